@@ -1,0 +1,121 @@
+package org.plumbline.model.evidence;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.place.Compass;
+import org.plumbline.model.time.Period;
+import org.plumbline.model.value.Change.Direction;
+import org.plumbline.model.value.Interval;
+import org.plumbline.model.value.ReferenceValue;
+import org.plumbline.model.value.Relation;
+import org.plumbline.model.value.ReportedValue;
+
+/** A claim held against one reference: both sides and how they lie to each other. */
+public sealed interface Comparison {
+
+  Relation relation();
+
+  /**
+   * Two figures.
+   *
+   * @param claimed what the text's figure stands for with its hedge, in the reference's unit
+   * @param printed what its digits alone stand for, in the reference's unit
+   * @param gap the reported less the reference figure in the reference's unit, to the nearest edge
+   *     of a range; null where either is not a number
+   * @param gapPercent the gap in percent of the reference, one decimal; null where it cannot be
+   *     computed
+   * @param hedgeNeeded whether they agree only because of the hedge
+   */
+  record OfFigures(
+      ReportedValue reported,
+      Interval claimed,
+      Interval printed,
+      ReferenceValue reference,
+      Relation relation,
+      @Nullable BigDecimal gap,
+      @Nullable BigDecimal gapPercent,
+      boolean hedgeNeeded)
+      implements Comparison {}
+
+  /**
+   * Two dates.
+   *
+   * @param claimed the days the text stands for under the reading that comes nearest
+   * @param tries every reading tried, the nearest first
+   * @param daysApart days between the nearest edges, 0 where they overlap
+   */
+  record OfDates(
+      Period claimed, Period reference, Relation relation, List<Reckoning> tries, long daysApart)
+      implements Comparison {
+    public OfDates {
+      tries = List.copyOf(tries);
+    }
+  }
+
+  /**
+   * One reading of a date.
+   *
+   * @param anchor what it was counted from, as a reader would say: "publication", "the video of 28
+   *     December 2021"
+   * @param anchorDate the day counted from, or null for an absolute date
+   * @param claimed the days it comes to, slack included
+   * @param holds whether they fit the reference
+   */
+  record Reckoning(String anchor, @Nullable Period anchorDate, Period claimed, boolean holds) {}
+
+  /**
+   * A person in an office.
+   *
+   * @param start when the reference has the office begin
+   * @param end when it has it end, or null
+   * @param at the day or days the claim speaks of
+   * @param holder who held the office then by the references, or null where they do not say
+   */
+  record OfOffice(
+      String person,
+      String role,
+      Period start,
+      @Nullable Period end,
+      @Nullable Period at,
+      @Nullable String holder,
+      Relation relation)
+      implements Comparison {}
+
+  /**
+   * Two places.
+   *
+   * @param kilometres great-circle distance
+   * @param bearing degrees clockwise from north, from the place it is seen from
+   * @param claimed the direction stated, or null
+   * @param offBy degrees between bearing and the direction stated, or null
+   * @param limit what the tables of the rules allow, in degrees or kilometres, or null
+   */
+  record OfPlaces(
+      String place,
+      String from,
+      BigDecimal kilometres,
+      BigDecimal bearing,
+      @Nullable Compass claimed,
+      @Nullable BigDecimal offBy,
+      @Nullable BigDecimal limit,
+      Relation relation)
+      implements Comparison {}
+
+  /**
+   * A movement against a series.
+   *
+   * @param observed the movement of the series, or null where it goes both ways
+   * @param points the series, oldest first
+   */
+  record OfTrends(
+      Direction claimed, @Nullable Direction observed, List<SeriesPoint> points, Relation relation)
+      implements Comparison {
+    public OfTrends {
+      points = List.copyOf(points);
+    }
+  }
+
+  /** One value of a series. */
+  record SeriesPoint(Period period, ReferenceValue value) {}
+}
