@@ -1,0 +1,283 @@
+package org.plumbline.reference;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.plumbline.model.lexicon.Name;
+import org.plumbline.model.reference.Area;
+import org.plumbline.model.reference.Entity;
+import org.plumbline.model.reference.Event;
+import org.plumbline.model.reference.Measure;
+import org.plumbline.model.reference.Observation;
+import org.plumbline.model.reference.Table;
+import org.plumbline.model.reference.Tenure;
+
+/** Everything that is known to check against, indexed. Immutable; all orders are the data's. */
+public final class Catalogue {
+  private static final Catalogue EMPTY = builder().build();
+
+  private final Map<String, Measure> declared;
+  private final Map<String, Measure> measures;
+  private final AreaTree areas;
+  private final Map<String, Entity> entities;
+  private final Map<String, Event> events;
+  private final List<Tenure> tenures;
+  private final Series series;
+  private final List<Table> tables;
+  private final List<Name> names;
+  private final List<ResourceSummary> resources;
+  private final String digest;
+
+  private Catalogue(Builder builder, Series series, List<Name> hiddenBehind) {
+    this.declared = new LinkedHashMap<>(builder.measures);
+    this.measures = new LinkedHashMap<>(builder.measures);
+    series.measures().forEach(id -> measures.computeIfAbsent(id, Catalogue::undeclared));
+    this.areas = new AreaTree(builder.areas);
+    this.entities = new LinkedHashMap<>(builder.entities);
+    this.events = new LinkedHashMap<>(builder.events);
+    this.tenures = List.copyOf(builder.tenures);
+    this.series = series;
+    this.tables = List.copyOf(builder.tables);
+    this.resources = List.copyOf(builder.resources);
+    this.digest = builder.digest;
+    this.names = hiddenBehind.isEmpty() ? namesOf() : hiddenBehind;
+  }
+
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  public static Catalogue empty() {
+    return EMPTY;
+  }
+
+  private static Measure undeclared(String id) {
+    String label = id.replace('-', ' ');
+    return new Measure(id, label, List.of(), null, null, null, List.of(), null);
+  }
+
+  private List<Name> namesOf() {
+    return new Names()
+        .areas(areas())
+        .entities(entities())
+        .tenures(tenures)
+        .events(events())
+        .measures(measures())
+        .all();
+  }
+
+  /** A measure that the data describes, or one that only observations name. */
+  public Optional<Measure> measure(String id) {
+    return Optional.ofNullable(measures.get(id));
+  }
+
+  public Collection<Measure> measures() {
+    return Collections.unmodifiableCollection(measures.values());
+  }
+
+  /** An area; {@code IRQ+SYR} composes two known ones, labelled "Iraq and Syria". */
+  public Optional<Area> area(String id) {
+    return areas.find(id);
+  }
+
+  public Collection<Area> areas() {
+    return Collections.unmodifiableCollection(areas.all().values());
+  }
+
+  /**
+   * Whether an area lies in another, directly or through others. An area lies in itself, a part in
+   * what is composed of it, and what is composed of several in an area that holds them all.
+   */
+  public boolean within(String area, String outer) {
+    return areas.within(area, outer);
+  }
+
+  public Collection<Entity> entities() {
+    return Collections.unmodifiableCollection(entities.values());
+  }
+
+  public Optional<Entity> entity(String id) {
+    return Optional.ofNullable(entities.get(id));
+  }
+
+  public Collection<Event> events() {
+    return Collections.unmodifiableCollection(events.values());
+  }
+
+  public Optional<Event> event(String id) {
+    return Optional.ofNullable(events.get(id));
+  }
+
+  public List<Tenure> tenures() {
+    return tenures;
+  }
+
+  /**
+   * Sorted by area, start of the period (undated last), day of publication (unknown last) and row.
+   */
+  public List<Observation> observations(String measure) {
+    return series.of(measure);
+  }
+
+  /** The observations of a measure for exactly one area, in the same order. */
+  public List<Observation> observations(String measure, String area) {
+    return series.of(measure, area);
+  }
+
+  public Collection<Table> tables() {
+    return tables;
+  }
+
+  /** Every name by which a text may call something of this catalogue, each once. */
+  public List<Name> names() {
+    return names;
+  }
+
+  public List<ResourceSummary> resources() {
+    return resources;
+  }
+
+  /**
+   * {@code sha256:} and a digest of the description and of all files read, in order of their paths
+   * within the folder. That of no file where nothing was read from a folder.
+   */
+  public String digest() {
+    return digest;
+  }
+
+  /**
+   * This catalogue laid over another. What is defined here wins over the same id there, and a name
+   * used here no longer means what it meant there. An area described here under the id and a name
+   * that it has there is the same place, and takes over what is left blank here.
+   */
+  public Catalogue over(Catalogue base) {
+    if (base == EMPTY) {
+      return this;
+    }
+    Overlay overlay = new Overlay(this, base);
+    Builder builder = new Builder();
+    overlay.areas().forEach(builder::add);
+    addNew(builder.measures, declared, base.declared);
+    addNew(builder.entities, entities, base.entities);
+    addNew(builder.events, events, base.events);
+    builder.tenures.addAll(tenures);
+    builder.tenures.addAll(base.tenures);
+    builder.tables.addAll(tables);
+    builder.tables.addAll(base.tables);
+    builder.resources.addAll(resources);
+    builder.resources.addAll(base.resources);
+    builder.digest = overlay.digest();
+    Series both = series.with(base.series);
+    Catalogue unnamed = new Catalogue(builder, both, List.of());
+    return new Catalogue(builder, both, overlay.names(unnamed));
+  }
+
+  private static <T> void addNew(Map<String, T> to, Map<String, T> upper, Map<String, T> base) {
+    to.putAll(upper);
+    base.forEach(to::putIfAbsent);
+  }
+
+  /** Collects what a catalogue is made of. The first of two with one id counts. */
+  public static final class Builder {
+    private final Map<String, Measure> measures = new LinkedHashMap<>();
+    private final Map<String, Area> areas = new LinkedHashMap<>();
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final Map<String, Event> events = new LinkedHashMap<>();
+    private final List<Tenure> tenures = new ArrayList<>();
+    private final Map<String, List<Observation>> observations = new LinkedHashMap<>();
+    private final List<Table> tables = new ArrayList<>();
+    private final List<ResourceSummary> resources = new ArrayList<>();
+    private String digest = PackageFolder.noDigest();
+    private int added;
+
+    private Builder() {}
+
+    public Builder add(Measure measure) {
+      added++;
+      measures.putIfAbsent(measure.id(), measure);
+      return this;
+    }
+
+    public Builder add(Area area) {
+      added++;
+      areas.putIfAbsent(area.id(), area);
+      return this;
+    }
+
+    public Builder add(Entity entity) {
+      added++;
+      entities.putIfAbsent(entity.id(), entity);
+      return this;
+    }
+
+    public Builder add(Event event) {
+      added++;
+      events.putIfAbsent(event.id(), event);
+      return this;
+    }
+
+    public Builder add(Tenure tenure) {
+      added++;
+      tenures.add(tenure);
+      return this;
+    }
+
+    public Builder add(Observation observation) {
+      added++;
+      observations
+          .computeIfAbsent(observation.measure(), any -> new ArrayList<>())
+          .add(observation);
+      return this;
+    }
+
+    public Builder add(Table table) {
+      added++;
+      tables.add(table);
+      return this;
+    }
+
+    void add(ResourceSummary resource) {
+      resources.add(resource);
+    }
+
+    void digest(String text) {
+      digest = text;
+    }
+
+    /** How many records were added so far. */
+    int added() {
+      return added;
+    }
+
+    /** A measure that was added, as opposed to one that observations only name. */
+    Optional<Measure> declared(String id) {
+      return Optional.ofNullable(measures.get(id));
+    }
+
+    boolean describes(Column column, String id) {
+      return switch (column) {
+        case MEASURE, NEAR -> measures.containsKey(id);
+        case AREA, WITHIN -> areas.containsKey(id);
+        case SUBJECT -> entities.containsKey(id);
+        default -> true;
+      };
+    }
+
+    boolean hasMeasures() {
+      return !measures.isEmpty();
+    }
+
+    Map<String, Area> areas() {
+      return areas;
+    }
+
+    /** Builds the catalogue; the builder is used up by it. */
+    public Catalogue build() {
+      return new Catalogue(this, Series.of(observations), List.of());
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.plumbline.reference;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.diagnostic.Position;
+
+/**
+ * A resource as {@code datapackage.json} describes it.
+ *
+ * @param constants cells of columns that the file does not have, by column
+ * @param pathAt where the description names the file
+ */
+record Resource(
+    String name,
+    Kind kind,
+    String path,
+    @Nullable String title,
+    Charset charset,
+    Dialect dialect,
+    Schema schema,
+    Map<String, String> constants,
+    @Nullable Melt melt,
+    Position pathAt) {
+
+  /** How the cells of a row are told apart. */
+  record Dialect(
+      String delimiter,
+      @Nullable Character quote,
+      boolean doubleQuote,
+      @Nullable Character escape,
+      @Nullable Character comment,
+      boolean header) {
+    static Dialect csv() {
+      return new Dialect(",", '"', true, null, null, true);
+    }
+  }
+
+  /**
+   * What the columns are.
+   *
+   * @param fields in order; empty where the description has none, and then the header alone counts
+   * @param missing texts that stand for a blank cell
+   * @param extraColumns whether the file may have columns that the fields do not name
+   * @param absentFields whether the file may lack columns that the fields name
+   */
+  record Schema(
+      List<Field> fields,
+      Set<String> missing,
+      List<String> primaryKey,
+      boolean extraColumns,
+      boolean absentFields) {
+    static Schema open() {
+      return new Schema(List.of(), Set.of(""), List.of(), true, true);
+    }
+
+    @Nullable Field field(String name) {
+      return fields.stream().filter(field -> field.name.equals(name)).findFirst().orElse(null);
+    }
+  }
+
+  /**
+   * A column.
+   *
+   * @param column the standard column that it is, or null for any other
+   */
+  record Field(String name, @Nullable Column column) {}
+
+  /**
+   * Turns columns into rows.
+   *
+   * @param fields the names of the columns that become rows
+   * @param into the column that takes their names
+   */
+  record Melt(NamePattern fields, String into, Position position) {}
+}
