@@ -1,0 +1,39 @@
+package org.plumbline.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.diagnostic.Position;
+
+/**
+ * A sentence that a rule must fire on, or must stay silent on.
+ *
+ * @param text without the brackets that mark the claim
+ * @param markStart first code point of the marked claim, or -1 where none is marked
+ * @param markEnd the one behind its last
+ * @param published day of the sentence, or null
+ * @param references inline rows, each from column to cell
+ * @param says what the message must contain, or null
+ * @param because the condition that keeps it silent, as the card writes it, or null
+ */
+public record Example(
+    Expectation expectation,
+    String text,
+    int markStart,
+    int markEnd,
+    @Nullable LocalDate published,
+    List<Map<String, String>> references,
+    @Nullable String says,
+    @Nullable String because,
+    Position position) {
+  public Example {
+    references = List.copyOf(references);
+  }
+
+  /** What must happen. */
+  public enum Expectation {
+    FIRES,
+    SILENT
+  }
+}
