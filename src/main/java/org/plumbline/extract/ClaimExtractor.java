@@ -1,0 +1,124 @@
+package org.plumbline.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.extract.claim.AnniversaryRecogniser;
+import org.plumbline.extract.claim.DateRecogniser;
+import org.plumbline.extract.claim.Draft;
+import org.plumbline.extract.claim.FigureRecogniser;
+import org.plumbline.extract.claim.LoneDates;
+import org.plumbline.extract.claim.PlaceRecogniser;
+import org.plumbline.extract.claim.Recogniser;
+import org.plumbline.extract.claim.SumRecogniser;
+import org.plumbline.extract.claim.TenureRecogniser;
+import org.plumbline.extract.claim.TrendRecogniser;
+import org.plumbline.extract.scene.Scene;
+import org.plumbline.extract.scene.SceneReader;
+import org.plumbline.model.Claim;
+import org.plumbline.model.Reading;
+import org.plumbline.model.Selector;
+import org.plumbline.model.Span;
+import org.plumbline.text.Document;
+
+/** Finds the claims of an article, in the order of the text. */
+public final class ClaimExtractor {
+  private static final int AROUND = 32;
+
+  private final Lexicon lexicon;
+  private final List<Recogniser> recognisers =
+      List.of(
+          new FigureRecogniser(),
+          new SumRecogniser(),
+          new DateRecogniser(),
+          new AnniversaryRecogniser(),
+          new TenureRecogniser(),
+          new PlaceRecogniser(),
+          new TrendRecogniser());
+
+  public ClaimExtractor(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The claims of an article, numbered from {@code c1}. */
+  public List<Claim> extract(Document document) {
+    return extract(document, null);
+  }
+
+  /**
+   * The claims of the text of one row of a claims CSV.
+   *
+   * @param row the row's id, or null for an article
+   */
+  public List<Claim> extract(Document document, @Nullable String row) {
+    return claims(document, row, found(scenes(document)));
+  }
+
+  /**
+   * All that is read in an article: its claims, and the dates and periods that no claim holds, all
+   * numbered together in the order of the text.
+   */
+  public List<Claim> readings(Document document) {
+    List<Scene> scenes = scenes(document);
+    List<Found> found = found(scenes);
+    Set<Span> dated = new HashSet<>();
+    for (Found one : found) {
+      if (one.draft.reading() instanceof Reading.OfDate date) {
+        dated.add(date.time().span());
+      }
+    }
+    for (Scene scene : scenes) {
+      for (Draft draft : LoneDates.in(scene)) {
+        Span span = scene.span(draft.from(), draft.to());
+        if (!dated.contains(span)) {
+          found.add(new Found(scene, draft, span));
+        }
+      }
+    }
+    return claims(document, null, found);
+  }
+
+  private record Found(Scene scene, Draft draft, Span span) {}
+
+  private List<Scene> scenes(Document document) {
+    return new SceneReader(lexicon, document.article().published()).read(document);
+  }
+
+  private List<Found> found(List<Scene> scenes) {
+    List<Found> found = new ArrayList<>();
+    for (Scene scene : scenes) {
+      for (Recogniser recogniser : recognisers) {
+        for (Draft draft : recogniser.recognise(scene)) {
+          found.add(new Found(scene, draft, scene.span(draft.from(), draft.to())));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static List<Claim> claims(Document document, @Nullable String row, List<Found> unsorted) {
+    List<Found> found = new ArrayList<>(unsorted);
+    found.sort(Comparator.comparing(Found::span).thenComparing(f -> f.draft().kind()));
+    CodePoints text = new CodePoints(document.article().text());
+    List<Claim> claims = new ArrayList<>(found.size());
+    for (Found one : found) {
+      claims.add(
+          new Claim(
+              "c" + (claims.size() + 1),
+              row,
+              one.draft().kind(),
+              text.substring(one.span().start(), one.span().end()),
+              new Selector(
+                  one.span(),
+                  text.substring(Math.max(0, one.span().start() - AROUND), one.span().start()),
+                  text.substring(
+                      one.span().end(), Math.min(text.length(), one.span().end() + AROUND))),
+              one.scene().sentence().text(),
+              one.draft().reading()));
+    }
+    return claims;
+  }
+}

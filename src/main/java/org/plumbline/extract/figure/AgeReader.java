@@ -1,0 +1,90 @@
+package org.plumbline.extract.figure;
+
+import java.util.List;
+import java.util.Set;
+import org.plumbline.extract.Lexicon;
+import org.plumbline.model.value.ReportedValue;
+import org.plumbline.model.value.Unit;
+import org.plumbline.text.Token;
+
+/** Tells ages from other figures: "47 years old", "a 68-year-old", "aged 47", "of age 30". */
+final class AgeReader {
+  private static final String YEAR = "year";
+  private static final Set<String> CUES = Set.of("aged", "age", "ages");
+
+  private final Lexicon lexicon;
+  private final List<Token> tokens;
+
+  AgeReader(Lexicon lexicon, List<Token> tokens) {
+    this.lexicon = lexicon;
+    this.tokens = tokens;
+  }
+
+  /** The figure, marked as an age where it is one. */
+  FigureHit read(FigureHit figure) {
+    String unit = figure.value().unit();
+    boolean timed =
+        unit != null
+            && lexicon.units().find(unit).map(Unit::dimension).orElse("").startsWith("duration");
+    if (timed) {
+      int to = old(figure.numberTo());
+      boolean named = to > figure.numberTo() || isOldName(figure.numberTo());
+      return named || isCued(figure.from())
+          ? figure.asAge(figure.from(), Math.max(to, figure.numberTo()), figure.value())
+          : figure;
+    }
+    boolean bare = unit == null && figure.counted() == null;
+    if (!bare || !isHuman(figure)) {
+      return figure;
+    }
+    boolean cued = isCued(figure.from());
+    boolean behind = CUES.contains(lower(figure.from() - 1));
+    return cued || behind
+        ? figure.asAge(figure.from(), figure.to(), inYears(figure.value()))
+        : figure;
+  }
+
+  /** Past "old", "-old" or "of age". */
+  private int old(int i) {
+    if (lower(i).equals("old")) {
+      return i + 1;
+    }
+    if (lower(i).equals("-") && lower(i + 1).equals("old")) {
+      return i + 2;
+    }
+    return lower(i).equals("of") && lower(i + 1).equals("age") ? i + 2 : i;
+  }
+
+  /** The unit itself says so: "year-old", "years old". */
+  private boolean isOldName(int unitTo) {
+    return lower(unitTo - 1).equals("old")
+        || (lower(unitTo - 1).equals("age") && lower(unitTo - 2).equals("of"))
+        || lower(unitTo - 1).equals("olds");
+  }
+
+  /** "under the age of 5", "at the age of 30", "aged 47". */
+  private boolean isCued(int from) {
+    boolean of = lower(from - 1).equals("of") && lower(from - 2).equals("age");
+    return of || lower(from - 1).equals("aged");
+  }
+
+  private static boolean isHuman(FigureHit figure) {
+    return figure.number().value().precision() - figure.number().value().scale() <= 3
+        && figure.number().value().signum() > 0;
+  }
+
+  private static ReportedValue inYears(ReportedValue value) {
+    return new ReportedValue(
+        value.written(),
+        value.value(),
+        value.printed(),
+        value.ulp(),
+        value.bound(),
+        value.hedge(),
+        YEAR);
+  }
+
+  private String lower(int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
+  }
+}

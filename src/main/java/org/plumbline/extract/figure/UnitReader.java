@@ -1,0 +1,101 @@
+package org.plumbline.extract.figure;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.extract.Lexicon;
+import org.plumbline.extract.PhraseIndex;
+import org.plumbline.model.value.Unit;
+import org.plumbline.text.Token;
+
+/** Finds the unit of measurement around a number. */
+final class UnitReader {
+
+  /**
+   * A unit found.
+   *
+   * @param to index behind it
+   */
+  record Found(Unit unit, int to) {}
+
+  private final Lexicon lexicon;
+  private final List<Token> tokens;
+
+  UnitReader(Lexicon lexicon, List<Token> tokens) {
+    this.lexicon = lexicon;
+    this.tokens = tokens;
+  }
+
+  /** The currency sign before a number ("$", "A$"): the index it begins at, or -1. */
+  int currencyStart(int number) {
+    if (number < 1 || tokens.get(number - 1).kind() != Token.Kind.SYMBOL) {
+      return -1;
+    }
+    boolean letters =
+        number >= 2
+            && !tokens.get(number - 1).spaceBefore()
+            && tokens.get(number - 2).kind() == Token.Kind.WORD
+            && lexicon.unitSymbol(
+                    tokens.get(number - 2).written() + tokens.get(number - 1).written())
+                != null;
+    return letters ? number - 2 : number - 1;
+  }
+
+  /** The currency whose sign stands between two indexes. */
+  @Nullable Unit currency(int from, int to) {
+    StringBuilder sign = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      sign.append(tokens.get(i).written());
+    }
+    return lexicon.unitSymbol(sign.toString());
+  }
+
+  /** The unit behind a number: "%", "km", "percentage points", "-mile". */
+  @Nullable Found behind(int i) {
+    int at = i;
+    if (at + 1 < tokens.size()
+        && tokens.get(at).written().equals("-")
+        && !tokens.get(at).spaceBefore()) {
+      at++;
+    }
+    if (at >= tokens.size()) {
+      return null;
+    }
+    PhraseIndex.Hit<Unit> word = lexicon.unitWordAt(tokens, at);
+    Found symbol = symbol(at);
+    if (word != null && (symbol == null || word.to() >= symbol.to())) {
+      return new Found(word.values().get(0), word.to());
+    }
+    return symbol;
+  }
+
+  /** Symbols of up to four tokens, the longest first: "km/h", "°C", "sq km". */
+  private @Nullable Found symbol(int at) {
+    for (int length = Math.min(4, tokens.size() - at); length > 0; length--) {
+      StringBuilder written = new StringBuilder();
+      for (int i = at; i < at + length; i++) {
+        if (i > at && tokens.get(i).spaceBefore()) {
+          written.append(' ');
+        }
+        written.append(tokens.get(i).written());
+      }
+      Unit unit = lexicon.unitSymbol(written.toString());
+      if (unit != null && mayStand(at, length, written.toString())) {
+        return new Found(unit, at + length);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "in" and "a" are words far oftener than inches and years: single letters and words of the
+   * grammar must touch the number.
+   */
+  private boolean mayStand(int at, int length, String written) {
+    boolean touches = !tokens.get(at).spaceBefore();
+    if (length == 1 && (FunctionWords.endsNounPhrase(written) || written.equals("in"))) {
+      return false;
+    }
+    boolean letter = written.length() == 1 && Character.isLetter(written.charAt(0));
+    return touches || !letter || written.equals("F") || written.equals("C");
+  }
+}

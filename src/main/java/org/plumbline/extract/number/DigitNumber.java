@@ -1,0 +1,259 @@
+package org.plumbline.extract.number;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.text.Token;
+
+/**
+ * Numbers that begin with digits: "3,500", "1 400", "12,34,567", "2.6m", "10 1/2", "4 thousand 3
+ * hundred".
+ */
+final class DigitNumber {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  /** Longer runs of digits are no figures. */
+  private static final int LONGEST = 400;
+
+  /** "1.8m tall": behind a length the m is no million. */
+  private static final Set<String> DIMENSIONS =
+      Set.of("tall", "high", "long", "wide", "deep", "thick", "away", "apart", "x", "×");
+
+  /** Scales that a smaller number may follow. */
+  private static final Set<String> OPEN_SCALES = Set.of("hundred", "thousand", "lakh", "crore");
+
+  private final List<Token> tokens;
+  private final int start;
+  private int end;
+  private BigDecimal value = BigDecimal.ZERO;
+
+  DigitNumber(List<Token> tokens, int start) {
+    this.tokens = tokens;
+    this.start = start;
+  }
+
+  @Nullable NumberHit read() {
+    BigDecimal alone = Fractions.inDigits(tokens, start);
+    if (alone != null) {
+      int to = Fractions.endInDigits(tokens, start);
+      return new NumberHit(start, to, alone, alone.movePointLeft(1), null, NumberHit.Form.FRACTION);
+    }
+    String digits = digits();
+    if (digits.length() > LONGEST) {
+      return null;
+    }
+    value = new BigDecimal(digits);
+    NumberHit mixed = mixed();
+    if (mixed != null) {
+      return mixed;
+    }
+    NumberHit ratio = end == start + 1 ? Fractions.ratio(tokens, start, end, value) : null;
+    return ratio != null ? ratio : scaled();
+  }
+
+  private String digits() {
+    StringBuilder digits = new StringBuilder();
+    appendDigits(tokens.get(start), digits);
+    end = start + 1;
+    while (digits.length() <= LONGEST
+        && digits.indexOf(".") < 0
+        && (isSpacedGroup(end) || isIndianGroup(end))) {
+      if (tokens.get(end).written().equals(",")) {
+        end++;
+      }
+      appendDigits(tokens.get(end), digits);
+      end++;
+    }
+    return digits.toString();
+  }
+
+  private static void appendDigits(Token token, StringBuilder digits) {
+    for (int k = 0; k < token.written().length(); k++) {
+      char c = token.written().charAt(k);
+      if (Character.isDigit(c)) {
+        digits.append(Character.digit(c, 10));
+      } else if (c == '.') {
+        digits.append(c);
+      }
+    }
+  }
+
+  /** "1 400": groups of three digits parted by ordinary spaces, the first of one to three. */
+  private boolean isSpacedGroup(int next) {
+    String head = tokens.get(start).written();
+    if (next >= tokens.size() || head.length() > 3 || head.startsWith("0") || head.contains(".")) {
+      return false;
+    }
+    Token group = tokens.get(next);
+    return group.kind() == Token.Kind.NUMBER
+        && group.spaceBefore()
+        && group.written().length() == 3
+        && isPlain(group.written());
+  }
+
+  /** "12,34,567": groups of two digits and a last one of three, as in India. */
+  private boolean isIndianGroup(int comma) {
+    String head = tokens.get(start).written();
+    if (comma + 1 >= tokens.size()
+        || head.length() > 2
+        || !isPlain(head)
+        || !tokens.get(comma).written().equals(",")
+        || tokens.get(comma).spaceBefore()
+        || tokens.get(comma + 1).spaceBefore()
+        || tokens.get(comma + 1).kind() != Token.Kind.NUMBER) {
+      return false;
+    }
+    String group = tokens.get(comma + 1).written();
+    boolean last = group.length() >= 6 && group.charAt(2) == ',';
+    boolean between =
+        group.length() == 2
+            && comma + 2 < tokens.size()
+            && tokens.get(comma + 2).written().equals(",")
+            && !tokens.get(comma + 2).spaceBefore();
+    return last || between;
+  }
+
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** "10 1/2", "10½". */
+  private @Nullable NumberHit mixed() {
+    if (value.scale() > 0 || end >= tokens.size()) {
+      return null;
+    }
+    BigDecimal fraction = Fractions.inDigits(tokens, end);
+    if (fraction == null) {
+      return null;
+    }
+    int to = Fractions.endInDigits(tokens, end);
+    BigDecimal sum = value.add(fraction);
+    return withScale(to, sum, fraction.movePointLeft(1));
+  }
+
+  private NumberHit scaled() {
+    BigDecimal ulp = NumberGrammar.lastPlace(value);
+    NumberHit hit = withScale(end, value, ulp);
+    // "4 thousand 3 hundred and 21"
+    while (hit.to() > end) {
+      NumberHit more = lesser(hit);
+      if (more == null) {
+        return hit;
+      }
+      end = more.to() - 1;
+      hit = more;
+    }
+    return hit;
+  }
+
+  private @Nullable NumberHit lesser(NumberHit hit) {
+    int next = hit.to();
+    boolean and = next < tokens.size() && tokens.get(next).lower().equals("and");
+    next = and ? next + 1 : next;
+    if (next >= tokens.size()
+        || tokens.get(next).kind() != Token.Kind.NUMBER
+        || !OPEN_SCALES.contains(tokens.get(hit.to() - 1).lower())) {
+      return null;
+    }
+    String digits = tokens.get(next).written();
+    if (!isPlain(digits) || digits.length() > 3 || digits.equals("0")) {
+      return null;
+    }
+    BigDecimal small = new BigDecimal(digits);
+    boolean scaledToo = next + 1 < tokens.size() && tokens.get(next + 1).lower().equals("hundred");
+    BigDecimal added = scaledToo ? small.multiply(HUNDRED) : small;
+    if (added.compareTo(hit.ulp()) >= 0 || (!and && !scaledToo)) {
+      return null;
+    }
+    return new NumberHit(
+        start,
+        scaledToo ? next + 2 : next + 1,
+        hit.value().add(added),
+        NumberGrammar.lastPlace(added),
+        null,
+        NumberHit.Form.DIGITS);
+  }
+
+  private NumberHit withScale(int i, BigDecimal number, BigDecimal ulp) {
+    int at = i;
+    if (at + 1 < tokens.size()
+        && tokens.get(at).written().equals("-")
+        && !tokens.get(at).spaceBefore()) {
+      at++;
+    }
+    BigDecimal scale = at < tokens.size() ? scale(at) : null;
+    return scale == null
+        ? new NumberHit(start, i, number, ulp, null, NumberHit.Form.DIGITS)
+        : new NumberHit(
+            start,
+            at + 1,
+            NumberGrammar.plain(number.multiply(scale)),
+            ulp.multiply(scale),
+            null,
+            NumberHit.Form.DIGITS);
+  }
+
+  private @Nullable BigDecimal scale(int at) {
+    Token token = tokens.get(at);
+    if (token.kind() != Token.Kind.WORD) {
+      return null;
+    }
+    String word = token.lower();
+    if (word.equals("hundred")) {
+      return HUNDRED;
+    }
+    if (word.equals("dozen") || word.equals("dozens")) {
+      return BigDecimal.valueOf(12);
+    }
+    BigDecimal scale = Numerals.scale(word);
+    return scale != null ? scale : abbreviated(token, at);
+  }
+
+  /**
+   * A single letter must touch its number, or "5 m" would be five million; a capital B or K may
+   * stand apart.
+   */
+  private @Nullable BigDecimal abbreviated(Token token, int at) {
+    boolean letter = token.written().length() == 1;
+    boolean capital = token.written().equals("B") || token.written().equals("K");
+    if (letter && token.spaceBefore() && !capital) {
+      return null;
+    }
+    if (token.lower().equals("m") && isLength(at)) {
+      return null;
+    }
+    boolean written = !letter || !token.written().equals("b") || at == start + 1;
+    return written ? Numerals.abbreviatedScale(token.lower()) : null;
+  }
+
+  /** "32m2", "1.8m tall", "37m (121ft)". */
+  private boolean isLength(int m) {
+    boolean money =
+        start > 0
+            && Character.getType(tokens.get(start - 1).written().codePointAt(0))
+                == Character.CURRENCY_SYMBOL;
+    if (money || m + 1 >= tokens.size()) {
+      return false;
+    }
+    Token next = tokens.get(m + 1);
+    boolean power =
+        !next.spaceBefore() && (next.written().equals("2") || next.written().equals("3"));
+    boolean feet =
+        next.written().equals("(")
+            && m + 3 < tokens.size()
+            && tokens.get(m + 2).kind() == Token.Kind.NUMBER
+            && List.of("ft", "feet", "foot", "miles", "yards", "yds")
+                .contains(tokens.get(m + 3).lower());
+    String word =
+        next.written().equals("-") && m + 2 < tokens.size()
+            ? tokens.get(m + 2).lower()
+            : next.lower();
+    boolean dimension =
+        DIMENSIONS.contains(word)
+            && !(m + 2 < tokens.size()
+                && tokens.get(m + 2).written().equals("-")
+                && !next.written().equals("-"));
+    return power || feet || dimension;
+  }
+}

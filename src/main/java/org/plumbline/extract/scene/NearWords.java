@@ -1,0 +1,109 @@
+package org.plumbline.extract.scene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.plumbline.extract.figure.FigureHit;
+import org.plumbline.model.NearWord;
+import org.plumbline.text.Token;
+
+/**
+ * The words around a claim in order of their nearness. A word behind another figure, a dash or a
+ * "while" is farther off than its distance says: it rather belongs to what stands there.
+ */
+final class NearWords {
+  private static final int FIGURE_BETWEEN = 14;
+  private static final int CLAUSE_BETWEEN = 12;
+  private static final int COMMA_BETWEEN = 3;
+  private static final Set<String> CLAUSE_SIGNS =
+      Set.of(
+          ";",
+          ":",
+          "(",
+          ")",
+          "\u2013",
+          "\u2014",
+          "while",
+          "whereas",
+          "although",
+          "though",
+          "but",
+          "\u201c",
+          "\u201d");
+
+  /** So many words behind a figure and before an "and" are its own. */
+  private static final int OWN = 3;
+
+  private static final Set<String> JOINTS = Set.of("and", "or", ",");
+
+  private record Word(String lower, int distance, int place) {}
+
+  private NearWords() {}
+
+  /** The words of a sentence, lower-case, those between the two tokens first, then by nearness. */
+  static List<NearWord> of(Scene scene, int from, int to) {
+    List<Word> words = new ArrayList<>();
+    int size = scene.tokens().size();
+    for (int i = from; i < to; i++) {
+      add(scene, i, 0, words);
+    }
+    int penalty = 0;
+    for (int i = to; i < size; i++) {
+      add(scene, i, i - to + 1 + penalty, words);
+      penalty += behind(scene, i, from, to);
+    }
+    penalty = 0;
+    for (int i = from - 1; i >= 0; i--) {
+      add(scene, i, from - i + penalty, words);
+      penalty += before(scene, i, from, to);
+    }
+    words.sort(Comparator.comparingInt(Word::distance).thenComparingInt(Word::place));
+    return words.stream().map(word -> new NearWord(word.lower, word.distance)).toList();
+  }
+
+  private static void add(Scene scene, int i, int distance, List<Word> words) {
+    Token token = scene.token(i);
+    boolean content =
+        token.kind() != Token.Kind.PUNCTUATION
+            && token.kind() != Token.Kind.SYMBOL
+            && !isDate(scene, i);
+    if (content && !token.lower().startsWith("'")) {
+      words.add(new Word(token.lower(), distance, i));
+    }
+  }
+
+  /** "The end of 2021" names no end of anything. */
+  private static boolean isDate(Scene scene, int i) {
+    return scene.times().stream().anyMatch(time -> time.from() <= i && i < time.to());
+  }
+
+  private static int behind(Scene scene, int i, int from, int to) {
+    for (FigureHit figure : scene.figures()) {
+      boolean other = figure.from() != from && figure.from() >= to;
+      if (other && figure.to() == i + 1) {
+        return FIGURE_BETWEEN;
+      }
+    }
+    return sign(scene, i);
+  }
+
+  private static int before(Scene scene, int i, int from, int to) {
+    for (FigureHit figure : scene.figures()) {
+      boolean other = figure.from() != from && figure.to() <= from && figure.to() <= to;
+      boolean ownedBeforeJoint = other && JOINTS.contains(scene.lower(i)) && i - figure.to() <= OWN;
+      if (other && (figure.from() == i || (ownedBeforeJoint && i >= figure.to()))) {
+        return FIGURE_BETWEEN;
+      }
+    }
+    return sign(scene, i);
+  }
+
+  private static int sign(Scene scene, int i) {
+    String word = scene.lower(i);
+    if (word.equals(",")) {
+      return COMMA_BETWEEN;
+    }
+    return CLAUSE_SIGNS.contains(word) ? CLAUSE_BETWEEN : 0;
+  }
+}

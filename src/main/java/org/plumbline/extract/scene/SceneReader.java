@@ -1,0 +1,72 @@
+package org.plumbline.extract.scene;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.extract.Lexicon;
+import org.plumbline.extract.PhraseIndex;
+import org.plumbline.extract.figure.Conjuncts;
+import org.plumbline.extract.figure.FigureGrammar;
+import org.plumbline.extract.figure.FigureHit;
+import org.plumbline.extract.time.TimeGrammar;
+import org.plumbline.extract.time.TimeHit;
+import org.plumbline.model.lexicon.Name;
+import org.plumbline.text.Block;
+import org.plumbline.text.Document;
+import org.plumbline.text.Sentence;
+
+/** Marks the sentences of an article. */
+public final class SceneReader {
+  private final Lexicon lexicon;
+  private final TimeGrammar times;
+  private final FigureGrammar figures;
+
+  /**
+   * @param published day of publication, or null where it is unknown
+   */
+  public SceneReader(Lexicon lexicon, @Nullable LocalDate published) {
+    this.lexicon = lexicon;
+    this.times = new TimeGrammar(lexicon, published);
+    this.figures = new FigureGrammar(lexicon);
+  }
+
+  /** A scene for each sentence, in order. */
+  public List<Scene> read(Document document) {
+    List<Scene> scenes = new ArrayList<>();
+    for (Block block : document.blocks()) {
+      for (Sentence sentence : block.sentences()) {
+        scenes.add(scene(scenes.size(), block, sentence));
+      }
+    }
+    return scenes;
+  }
+
+  private Scene scene(int index, Block block, Sentence sentence) {
+    List<TimeHit> dates = times.findAll(sentence.tokens());
+    List<FigureHit> found = figures.findAll(sentence.tokens(), dates);
+    Map<Name.Type, List<NameHit>> names = new EnumMap<>(Name.Type.class);
+    for (Name.Type type : Name.Type.values()) {
+      List<NameHit> hits = new ArrayList<>();
+      for (PhraseIndex.Hit<String> hit : lexicon.names(type, sentence.tokens())) {
+        hits.add(new NameHit(hit.from(), hit.to(), hit.values(), type));
+      }
+      if (!hits.isEmpty()) {
+        names.put(
+            type,
+            type == Name.Type.AREA ? Areas.joined(hits, sentence.tokens()) : List.copyOf(hits));
+      }
+    }
+    return new Scene(
+        index,
+        block.kind(),
+        sentence,
+        lexicon,
+        dates,
+        Conjuncts.complete(sentence.tokens(), found),
+        names,
+        new Sources(lexicon, sentence.tokens()));
+  }
+}
