@@ -1,0 +1,108 @@
+package org.plumbline.resolve;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.Article;
+import org.plumbline.model.Claim;
+import org.plumbline.model.ClaimKind;
+import org.plumbline.model.Reading;
+import org.plumbline.model.evidence.Dossier;
+import org.plumbline.model.evidence.Link;
+import org.plumbline.model.evidence.Obstacle;
+import org.plumbline.model.time.TimeExpression;
+import org.plumbline.model.value.Change;
+import org.plumbline.model.value.Units;
+import org.plumbline.reference.Catalogue;
+import org.plumbline.resolve.link.EventLinker;
+import org.plumbline.resolve.link.MeasureLinker;
+
+/**
+ * Pairs each claim of an article with the references that bear on it. Made once for a catalogue,
+ * and used by any number of articles.
+ */
+public final class Resolver {
+  private final Catalogue catalogue;
+  private final Units units;
+  private final Policy policy;
+  private final MeasureLinker measures;
+  private final EventLinker events;
+
+  public Resolver(Catalogue catalogue, Units units, Policy policy) {
+    this.catalogue = catalogue;
+    this.units = units;
+    this.policy = policy;
+    this.measures = new MeasureLinker(catalogue, units);
+    this.events = new EventLinker(catalogue);
+  }
+
+  /**
+   * A dossier for each claim, in the same order.
+   *
+   * @param asOf the day whose public knowledge the claims are held against, or null where it is
+   *     unknown
+   */
+  public List<Dossier> resolve(Article article, @Nullable LocalDate asOf, List<Claim> claims) {
+    Setting setting = new Setting(article, asOf, catalogue, units, policy, claims);
+    Figures figures = new Figures(units, policy);
+    FigureResolver figureResolver = new FigureResolver(setting, measures, figures);
+    SumResolver sums = new SumResolver(setting, figureResolver);
+    DateResolver dates = new DateResolver(setting, events);
+    ChangeResolver changes = new ChangeResolver(setting, measures, figures);
+    TenureResolver tenures = new TenureResolver(setting);
+    PlaceResolver places = new PlaceResolver(setting, figures);
+    TrendResolver trends = new TrendResolver(setting, measures);
+    List<Dossier> dossiers = new ArrayList<>(claims.size());
+    for (Claim claim : claims) {
+      Reading reading = claim.reading();
+      Change change = reading instanceof Reading.OfFigure moved ? moved.change() : null;
+      if (reading instanceof Reading.OfFigure figure
+          && change != null
+          && claim.kind() == ClaimKind.CHANGE
+          && isDerived(change, figure)) {
+        dossiers.add(changes.resolve(claim, figure, change));
+      } else if (reading instanceof Reading.OfFigure && needsDerivation(claim)) {
+        dossiers.add(new Dossier(claim, Link.NONE, List.of(), Obstacle.NOT_DERIVED));
+      } else if (reading instanceof Reading.OfFigure figure) {
+        dossiers.add(
+            figureResolver.resolve(
+                new FigureResolver.Query(
+                    claim,
+                    figure.value(),
+                    figure.concept(),
+                    figure.counted(),
+                    figure.context(),
+                    null,
+                    null)));
+      } else if (reading instanceof Reading.OfSum sum) {
+        dossiers.add(sums.resolve(claim, sum));
+      } else if (reading instanceof Reading.OfDate date) {
+        dossiers.add(dates.resolve(claim, date));
+      } else if (reading instanceof Reading.OfTenure tenure) {
+        dossiers.add(tenures.resolve(claim, tenure));
+      } else if (reading instanceof Reading.OfPlace place) {
+        dossiers.add(places.resolve(claim, place));
+      } else if (reading instanceof Reading.OfTrend trend) {
+        dossiers.add(trends.resolve(claim, trend));
+      }
+    }
+    return dossiers;
+  }
+
+  /** An amount of movement, or the level before it without a date of its own. */
+  private static boolean isDerived(Change change, Reading.OfFigure figure) {
+    TimeExpression time = figure.context().time();
+    boolean undatedFrom =
+        change.from() != null && change.to() == null && (time == null || time.period() == null);
+    return change.by() != null || undatedFrom;
+  }
+
+  /** What no single observation can state. */
+  private static boolean needsDerivation(Claim claim) {
+    return switch (claim.kind()) {
+      case SHARE, SUM, RATIO -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package org.plumbline.resolve;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.Article;
+import org.plumbline.model.Claim;
+import org.plumbline.model.evidence.Evidence;
+import org.plumbline.model.reference.SourceRow;
+import org.plumbline.model.value.Units;
+import org.plumbline.reference.Catalogue;
+
+/**
+ * What all claims of an article share when they are resolved.
+ *
+ * @param asOf the day whose public knowledge they are held against, or null where it is unknown
+ * @param claims all claims of the article
+ */
+record Setting(
+    Article article,
+    @Nullable LocalDate asOf,
+    Catalogue catalogue,
+    Units units,
+    Policy policy,
+    List<Claim> claims) {
+
+  /** Whether a reference was public on the day that counts. */
+  Evidence.Vintage vintage(SourceRow source) {
+    LocalDate published = source.published();
+    if (published == null || asOf == null) {
+      return Evidence.Vintage.UNDATED;
+    }
+    return published.isAfter(asOf) ? Evidence.Vintage.HINDSIGHT : Evidence.Vintage.PUBLIC;
+  }
+}

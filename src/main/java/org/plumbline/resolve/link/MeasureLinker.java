@@ -1,0 +1,136 @@
+package org.plumbline.resolve.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.model.Context;
+import org.plumbline.model.reference.Measure;
+import org.plumbline.model.value.Unit;
+import org.plumbline.model.value.Units;
+import org.plumbline.reference.Catalogue;
+
+/** Links the wording of a figure to the measure that it names, by words and unit alone. */
+public final class MeasureLinker {
+  /** A second measure within this share of the best score leaves it open which is meant. */
+  private static final double MARGIN = 0.98;
+
+  /** Words that stand a dozen words off, or behind another figure, name that figure's measure. */
+  private static final double NEAR_ENOUGH = 0.4;
+
+  private final Catalogue catalogue;
+  private final Units units;
+  private final TermIndex index;
+
+  /**
+   * What a wording was linked to.
+   *
+   * @param best the measure, or null where none or several are named
+   * @param runnersUp what came next, best first
+   * @param ambiguous whether several are named equally well
+   */
+  public record Linked(@Nullable Measure best, List<Measure> runnersUp, boolean ambiguous) {
+    static final Linked NOTHING = new Linked(null, List.of(), false);
+
+    public List<String> runnersUpIds() {
+      return runnersUp.stream().map(Measure::id).toList();
+    }
+  }
+
+  public MeasureLinker(Catalogue catalogue, Units units) {
+    this.catalogue = catalogue;
+    this.units = units;
+    Map<String, Set<String>> terms = new LinkedHashMap<>();
+    for (Measure measure : catalogue.measures()) {
+      Set<String> phrases = new LinkedHashSet<>();
+      phrases.add(measure.label());
+      phrases.addAll(measure.terms());
+      phrases.add(measure.id().replace('-', ' '));
+      terms.put(measure.id(), phrases);
+    }
+    this.index = new TermIndex(terms, NEAR_ENOUGH);
+  }
+
+  /**
+   * The measure that a claim names.
+   *
+   * @param concept the wording that names it
+   * @param unit code of the claim's unit, or null
+   * @param counted the counted noun phrase, or null
+   */
+  public Linked link(
+      String concept, Context context, @Nullable String unit, @Nullable String counted) {
+    return link(concept, context, m -> fits(m, unit, counted) && names(m, unit, counted));
+  }
+
+  /**
+   * The measure that a claim names.
+   *
+   * @param possible whether a measure can be meant at all, by its unit for instance
+   */
+  public Linked link(String concept, Context context, Predicate<Measure> possible) {
+    List<TermIndex.Named> named = new ArrayList<>();
+    for (TermIndex.Named one : index.named(Wording.of(concept, context, catalogue))) {
+      if (catalogue.measure(one.id()).filter(possible).isPresent()) {
+        named.add(one);
+      }
+    }
+    if (named.isEmpty()) {
+      return Linked.NOTHING;
+    }
+    List<Measure> measures =
+        named.stream().flatMap(n -> catalogue.measure(n.id()).stream()).toList();
+    boolean open = named.size() > 1 && named.get(1).score() > MARGIN * named.get(0).score();
+    return open
+        ? new Linked(null, measures.subList(0, Math.min(4, measures.size())), true)
+        : new Linked(measures.get(0), measures.subList(1, Math.min(4, measures.size())), false);
+  }
+
+  /** Whether a measure can have the claim's unit. */
+  private boolean fits(Measure measure, @Nullable String unit, @Nullable String counted) {
+    String own = measure.unit();
+    if (own == null || own.isEmpty()) {
+      return true;
+    }
+    if (unit != null) {
+      boolean named = counted != null && namesUnit(counted, own);
+      return named || units.comparable(unit, own);
+    }
+    boolean physical =
+        units.find(own).map(Unit::dimension).filter(d -> !d.startsWith("count")).isPresent();
+    if (counted == null) {
+      return !physical || own.equals("point");
+    }
+    return !physical
+        && (namesUnit(counted, own) || units.find(own).isEmpty() || !own.equals("person"));
+  }
+
+  /**
+   * What is counted must be among the words for the measure; people go by too many names for that.
+   */
+  private boolean names(Measure measure, @Nullable String unit, @Nullable String counted) {
+    if (counted == null || "person".equals(unit)) {
+      return true;
+    }
+    List<String> stems = Stem.all(counted);
+    if (stems.isEmpty()) {
+      return true;
+    }
+    String head = stems.get(stems.size() - 1);
+    Set<String> words = new LinkedHashSet<>(Stem.all(measure.label()));
+    measure.terms().forEach(term -> words.addAll(Stem.all(term)));
+    words.addAll(Stem.all(measure.id()));
+    if (measure.unit() != null) {
+      words.addAll(Stem.all(measure.unit()));
+    }
+    return words.contains(head);
+  }
+
+  private static boolean namesUnit(String counted, String unit) {
+    return Stem.all(counted).containsAll(Stem.all(unit));
+  }
+}
