@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.report.html.chart;
+
+import org.jspecify.annotations.NullMarked;

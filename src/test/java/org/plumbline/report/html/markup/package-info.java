@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.report.html.markup;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.report.html;
+
+import org.jspecify.annotations.NullMarked;

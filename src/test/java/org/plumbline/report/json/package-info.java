@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.report.json;
+
+import org.jspecify.annotations.NullMarked;

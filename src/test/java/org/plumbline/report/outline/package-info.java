@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.report.outline;
+
+import org.jspecify.annotations.NullMarked;

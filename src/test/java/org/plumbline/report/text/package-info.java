@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.report.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.report.wording;
+
+import org.jspecify.annotations.NullMarked;
