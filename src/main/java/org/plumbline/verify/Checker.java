@@ -1,0 +1,64 @@
+package org.plumbline.verify;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.plumbline.engine.Judgement;
+import org.plumbline.engine.RuleEngine;
+import org.plumbline.extract.ClaimExtractor;
+import org.plumbline.model.Article;
+import org.plumbline.model.Claim;
+import org.plumbline.model.evidence.Dossier;
+import org.plumbline.model.value.Units;
+import org.plumbline.reference.Catalogue;
+import org.plumbline.resolve.Policy;
+import org.plumbline.resolve.Resolver;
+import org.plumbline.rule.RuleSet;
+import org.plumbline.rule.RuleTable;
+import org.plumbline.text.Document;
+
+/**
+ * The way a claim travels: read, resolved, judged. Made once for a catalogue and a rule set, used
+ * by any number of articles.
+ */
+final class Checker {
+  private final ClaimExtractor extractor;
+  private final Resolver resolver;
+  private final RuleEngine engine;
+
+  Checker(RuleSet rules, Catalogue catalogue, RuleEngine engine) {
+    Units units = rules.vocabulary().units();
+    this.extractor = new ClaimExtractor(Lexicons.of(rules, catalogue));
+    this.resolver = new Resolver(catalogue, units, policy(rules));
+    this.engine = engine;
+  }
+
+  private static Policy policy(RuleSet rules) {
+    Map<String, List<Map<String, String>>> tables = new LinkedHashMap<>();
+    for (RuleTable table : rules.tables()) {
+      tables.put(table.name(), table.rows().stream().map(RuleTable.Row::cells).toList());
+    }
+    return new Policy(tables);
+  }
+
+  /**
+   * The claims of an article, judged.
+   *
+   * @param asOf the day whose public knowledge counts, or null where it is unknown
+   */
+  Judgement check(Document document, @Nullable LocalDate asOf) {
+    return judge(document.article(), asOf, extractor.extract(document));
+  }
+
+  List<Claim> claims(Document document, @Nullable String row) {
+    return extractor.extract(document, row);
+  }
+
+  Judgement judge(Article article, @Nullable LocalDate asOf, List<Claim> claims) {
+    List<Dossier> dossiers = new ArrayList<>(resolver.resolve(article, asOf, claims));
+    return engine.judgeInDetail(article, asOf, dossiers);
+  }
+}
