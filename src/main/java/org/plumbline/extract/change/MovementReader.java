@@ -43,6 +43,9 @@ public final class MovementReader {
     if (movement == null && before != null) {
       Movement first = of(before);
       movement = first == null ? null : inherited(figure, before, first);
+      if (first != null && first.role() == Movement.Role.BY && isStartBehind(figure, before)) {
+        movement = new Movement(Movement.Role.FROM, first.direction());
+      }
     }
     if (movement == null) {
       return null;
@@ -52,6 +55,11 @@ public final class MovementReader {
       case BY -> new Change(movement.direction(), null, null, figure.value());
       case TO -> new Change(movement.direction(), start(figure, before), figure.value(), null);
     };
+  }
+
+  /** "down 9 per cent from 183,312". */
+  private boolean isStartBehind(FigureHit figure, FigureHit before) {
+    return figure.from() == before.to() + 1 && lower(before.to()).equals("from");
   }
 
   /** The level before, where "from" and "to" stand side by side: "from 5 to 3". */
@@ -149,7 +157,7 @@ public final class MovementReader {
     return null;
   }
 
-  /** A word of movement right before the figure: "climbed 4.2%", "a rise of 7.6 per cent". */
+  /** A word of movement right before the figure: "climbed 2.8%", "a rise of 3.1 per cent". */
   private @Nullable Movement direct(FigureHit figure, int back) {
     int i = figure.from() - back;
     PhraseIndex.Hit<Cue> cue = i >= 0 ? lexicon.cueAt("movement", tokens, i) : null;
@@ -183,7 +191,7 @@ public final class MovementReader {
     return pair ? new Movement(Movement.Role.TO, Change.Direction.SAME) : null;
   }
 
-  /** "from £84m in March 2021 to £56m". */
+  /** "from £30m in May 2019 to £25m". */
   private boolean numberSoonBehindTo(FigureHit figure) {
     for (int i = figure.to(); i < Math.min(tokens.size() - 1, figure.to() + 6); i++) {
       if (CLAUSE_ENDS.contains(lower(i))) {
@@ -208,7 +216,7 @@ public final class MovementReader {
       if (cue != null) {
         return new Movement(role, direction(cue));
       }
-      // ", down 9 per cent from 183,312"
+      // ", down 4 per cent from 51,900"
       boolean figureFollows = tokens.get(i + 1).kind() == Token.Kind.NUMBER;
       if (figureFollows && (lower(i).equals("up") || lower(i).equals("down"))) {
         return new Movement(

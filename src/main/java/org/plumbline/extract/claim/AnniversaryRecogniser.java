@@ -14,7 +14,7 @@ import org.plumbline.model.time.Granularity;
 import org.plumbline.model.time.TimeExpression;
 import org.plumbline.text.Token;
 
-/** "The second anniversary of the killing of …": an event's date and so many years. */
+/** "The third anniversary of the sinking of …": an event's date and so many years. */
 public final class AnniversaryRecogniser implements Recogniser {
   private static final Set<String> ENDS =
       Set.of(

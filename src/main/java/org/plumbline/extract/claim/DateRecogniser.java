@@ -14,9 +14,9 @@ import org.plumbline.model.lexicon.Name;
 import org.plumbline.model.time.TimeExpression;
 
 /**
- * Dates said of events: "at the end of 2017, when its defeat was announced", "kidnapped a week
- * ago". A date that only says when a figure holds is no claim of its own, unless it is counted from
- * the saying ("five years ago").
+ * Dates said of events: "at the end of 2009, when the mine was closed", "robbed a week ago". A date
+ * that only says when a figure holds is no claim of its own, unless it is counted from the saying
+ * ("five years ago").
  */
 public final class DateRecogniser implements Recogniser {
   private static final Set<String> SIGNS =

@@ -3,10 +3,8 @@ package org.plumbline.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.plumbline.extract.change.MovementReader;
 import org.plumbline.extract.figure.FigureHit;
-import org.plumbline.extract.figure.FunctionWords;
 import org.plumbline.extract.number.NumberHit;
 import org.plumbline.extract.scene.Contexts;
 import org.plumbline.extract.scene.NameHit;
@@ -17,7 +15,6 @@ import org.plumbline.model.Reading;
 import org.plumbline.model.lexicon.Name;
 import org.plumbline.model.value.Change;
 import org.plumbline.model.value.Unit;
-import org.plumbline.text.Token;
 
 /**
  * Figures, ranges, bounds and durations: "about 3,500 members in Iraq", "no more than 10 people".
@@ -68,7 +65,7 @@ public final class FigureRecogniser implements Recogniser {
     Change change =
         new MovementReader(scene.lexicon(), scene.tokens()).change(figure, scene.figures());
     Context context = Contexts.of(scene, figure);
-    // In "to 3.9% from 4.1% in August" the date is the earlier level's.
+    // In "to 5.2% from 5.6% in May" the date is the earlier level's.
     boolean bothEnds = change != null && change.from() != null && change.to() != null;
     return new Reading.OfFigure(
         figure.value(),
@@ -150,46 +147,6 @@ public final class FigureRecogniser implements Recogniser {
     if (counted != null) {
       return counted;
     }
-    String of = behindOf(scene, figure.to());
-    return of != null ? of : subject(scene, figure.from());
-  }
-
-  private static @Nullable String behindOf(Scene scene, int i) {
-    if (!scene.is(i, "of")) {
-      return null;
-    }
-    int from = FunctionWords.endsNounPhrase(scene.lower(i + 1)) ? i + 2 : i + 1;
-    int to = from;
-    while (to < scene.tokens().size() && isNoun(scene, to)) {
-      to++;
-    }
-    return to > from ? scene.words(from, to) : null;
-  }
-
-  /** Nothing behind an "and": what stands before it belongs to the figure before. */
-  private static String subject(Scene scene, int figure) {
-    if (scene.is(figure - 1, "and") || scene.is(figure - 1, "or")) {
-      return "";
-    }
-    int to = figure;
-    while (to > 0 && !isNoun(scene, to - 1)) {
-      to--;
-    }
-    // The verb stands between subject and figure; what goes before it names the thing.
-    int from = to;
-    while (from > 0 && to - from < 8 && !isClauseEnd(scene, from - 1)) {
-      from--;
-    }
-    return scene.words(from, Math.max(from, to));
-  }
-
-  private static boolean isClauseEnd(Scene scene, int i) {
-    boolean sign = scene.token(i).kind() == Token.Kind.PUNCTUATION && !scene.is(i, "-");
-    return sign || scene.token(i).kind() == Token.Kind.NUMBER;
-  }
-
-  private static boolean isNoun(Scene scene, int i) {
-    return scene.token(i).kind() == Token.Kind.WORD
-        && !FunctionWords.endsNounPhrase(scene.lower(i));
+    return new Topics(scene).of(figure);
   }
 }

@@ -20,8 +20,8 @@ import org.plumbline.model.value.ReportedValue;
 import org.plumbline.model.value.Unit;
 
 /**
- * Places seen from others: "the air base west of Baghdad", "Diyala in the east of the country",
- * "some 110km west of Dublin", "Lake Hamrin near the Khanaqin district".
+ * Places seen from others: "the quarry west of Harrow", "Drenthe in the north-east of the country",
+ * "some 30 km south of Leeds", "the reservoir near Ladybower".
  */
 public final class PlaceRecogniser implements Recogniser {
   private static final int REACH = 10;

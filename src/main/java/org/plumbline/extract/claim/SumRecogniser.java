@@ -18,9 +18,9 @@ import org.plumbline.model.value.Interval;
 import org.plumbline.model.value.ReportedValue;
 
 /**
- * The sum that conjuncts imply without stating it: "3,500 members in Iraq and 4,000 in Syria" make
- * 7,500 in both together. Only where the second figure leaves out its noun, so that both surely
- * count the same, and each has a place of its own.
+ * The sum that conjuncts imply without stating it: "200 nurses in Leeds and 300 in York" make 500
+ * in both together. Only where the second figure leaves out its noun, so that both surely count the
+ * same, and each has a place of its own.
  */
 public final class SumRecogniser implements Recogniser {
 

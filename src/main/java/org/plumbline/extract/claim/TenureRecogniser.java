@@ -16,9 +16,8 @@ import org.plumbline.model.time.TimeExpression;
 import org.plumbline.text.Token;
 
 /**
- * Persons in offices: "Iraqi Prime Minister Mustafa Kadhimi", "Peter Neumann, a professor of
- * security studies at King's College", "the director of the passport department, Colonel Yasser
- * al-Jourani".
+ * Persons in offices: "Norwegian Prime Minister Kari Lund", "Ada Finn, a professor of physics at
+ * Leeds", "the director of the harbour office, Captain Jan Brink".
  */
 public final class TenureRecogniser implements Recogniser {
   private static final Set<String> BEGINNINGS =
@@ -61,13 +60,13 @@ public final class TenureRecogniser implements Recogniser {
 
   private static @Nullable Draft around(Scene scene, PhraseIndex.Hit<Cue> noun) {
     Office office = office(scene, noun);
-    // "Prime Minister Mustafa Kadhimi", "director of …, Colonel Yasser al-Jourani"
+    // "Prime Minister Kari Lund", "director of …, Captain Jan Brink"
     int next = scene.is(office.to, ",") ? office.to + 1 : office.to;
     PersonalName behind = PersonalName.at(scene, next);
     if (behind != null) {
       return draft(scene, office, behind, office.from, behind.to());
     }
-    // "Peter Neumann, a professor of …", "Marta Kessel, who became chief executive"
+    // "Ada Finn, a professor of …", "Ada Finn, who became chief executive"
     PersonalName before = PersonalName.before(scene, office.lead);
     if (before == null) {
       return null;

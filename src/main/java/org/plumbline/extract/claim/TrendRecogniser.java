@@ -17,9 +17,9 @@ import org.plumbline.model.value.Change;
 import org.plumbline.text.Token;
 
 /**
- * Movements without a figure: "the growth of ISIS cells is increasing", "the number has climbed
- * every month". Only of things that can be counted or measured: what moves is named by a plural, or
- * with "number", "rate", "share" and their like.
+ * Movements without a figure: "the price of bread is rising", "arrivals have fallen every month".
+ * Only of things that can be counted or measured: what moves is named by a plural, or with
+ * "number", "rate", "share" and their like.
  */
 public final class TrendRecogniser implements Recogniser {
   private static final Set<String> AUXILIARIES =

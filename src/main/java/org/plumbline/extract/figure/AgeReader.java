@@ -1,5 +1,6 @@
 package org.plumbline.extract.figure;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.plumbline.extract.Lexicon;
@@ -10,6 +11,7 @@ import org.plumbline.text.Token;
 /** Tells ages from other figures: "47 years old", "a 68-year-old", "aged 47", "of age 30". */
 final class AgeReader {
   private static final String YEAR = "year";
+  private static final BigDecimal CENTURY = BigDecimal.valueOf(100);
   private static final Set<String> CUES = Set.of("aged", "age", "ages");
 
   private final Lexicon lexicon;
@@ -28,7 +30,8 @@ final class AgeReader {
             && lexicon.units().find(unit).map(Unit::dimension).orElse("").startsWith("duration");
     if (timed) {
       int to = old(figure.numberTo());
-      boolean named = to > figure.numberTo() || isOldName(figure.numberTo());
+      boolean named =
+          (to > figure.numberTo() || isOldName(figure.numberTo())) && !isOfThing(figure, to);
       return named || isCued(figure.from())
           ? figure.asAge(figure.from(), Math.max(to, figure.numberTo()), figure.value())
           : figure;
@@ -42,6 +45,18 @@ final class AgeReader {
     return cued || behind
         ? figure.asAge(figure.from(), figure.to(), inYears(figure.value()))
         : figure;
+  }
+
+  /** "The two-year-old ceasefire" tells how long something has lasted. */
+  private boolean isOfThing(FigureHit figure, int to) {
+    boolean hyphened = lower(to - 1).equals("old") && lower(to - 2).equals("-");
+    int noun = NounPhrase.end(tokens, to);
+    return hyphened
+        && figure.value().value() != null
+        && figure.value().value().compareTo(CENTURY) < 0
+        && noun > to
+        && !Character.isUpperCase(tokens.get(to).written().codePointAt(0))
+        && !lexicon.isPerson(lower(noun - 1));
   }
 
   /** Past "old", "-old" or "of age". */

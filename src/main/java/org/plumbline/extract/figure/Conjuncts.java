@@ -8,8 +8,8 @@ import org.plumbline.model.value.ReportedValue;
 import org.plumbline.text.Token;
 
 /**
- * Fills in what an elliptical conjunct leaves out: in "about 3,500 members in Iraq and perhaps
- * 4,000 in Syria" the second figure counts members too.
+ * Fills in what an elliptical conjunct leaves out: in "about 200 nurses in Leeds and perhaps 300 in
+ * York" the second figure counts nurses too.
  */
 public final class Conjuncts {
   private static final Set<String> JOINTS = Set.of("and", "or", ",", ";", "while", "but");

@@ -18,8 +18,8 @@ import org.plumbline.model.value.ReportedValue;
  * @param age whether it is an age ("47 years old")
  * @param certainty what weakens the commitment ({@code perhaps}), or null
  * @param frequency what admits exceptions ({@code usually}), or null
- * @param inherited whether the counted noun was taken from the figure before ("3,500 members in
- *     Iraq and 4,000 in Syria")
+ * @param inherited whether the counted noun was taken from the figure before ("200 nurses in Leeds
+ *     and 300 in York")
  */
 public record FigureHit(
     int from,

@@ -128,7 +128,9 @@ final class NounPhrase {
   private static boolean isParticiple(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();
     boolean participle = word.length() > 5 && word.endsWith("ing");
-    return participle && !(i + 1 < tokens.size() && isPlural(tokens.get(i + 1)));
+    return participle
+        && i + 1 < tokens.size()
+        && FunctionWords.endsNounPhrase(tokens.get(i + 1).lower());
   }
 
   private static boolean canStand(List<Token> tokens, int i, int from) {

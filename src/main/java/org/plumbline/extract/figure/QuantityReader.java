@@ -44,7 +44,10 @@ final class QuantityReader {
     int at =
         currency == null ? (signed > i && isSymbolUnit(signed) ? signed : i) : currency.number();
     NumberHit number = at < tokens.size() ? NumberGrammar.at(tokens, at) : null;
-    if (number == null || isTaken(at, number.to())) {
+    if (number == null) {
+      return halfA(i);
+    }
+    if (isTaken(at, number.to())) {
       return null;
     }
     if (currency != null) {
@@ -56,6 +59,19 @@ final class QuantityReader {
     }
     Quantity quantity = rated(i, unit.to(), number, weighed(number, unit.unit()), false);
     return CurrencyReader.isMoney(unit.unit()) ? withCents(quantity) : quantity;
+  }
+
+  /** "half a mile": only of a measure, since "half a country" counts nothing. */
+  private @Nullable Quantity halfA(int i) {
+    boolean half = isWord(i, "half") && (isWord(i + 1, "a") || isWord(i + 1, "an"));
+    UnitReader.Found unit = half ? units.behind(i + 2) : null;
+    if (unit == null || unit.unit().dimension().startsWith("count")) {
+      return null;
+    }
+    BigDecimal value = new BigDecimal("0.5");
+    NumberHit number =
+        new NumberHit(i, i + 2, value, value.movePointLeft(1), null, NumberHit.Form.FRACTION);
+    return new Quantity(i, unit.to(), number, unit.unit(), null, false);
   }
 
   /** "5 km"; "1/16 of a pint", "half a mile". */

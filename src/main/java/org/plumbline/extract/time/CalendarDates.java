@@ -174,7 +174,7 @@ final class CalendarDates {
   /** "2017" where the words around it make it a year; "the 1990s"; "2023-24". */
   private @Nullable Found year(int i) {
     Integer year = in.year(i);
-    if (year == null || year < 1700) {
+    if (year == null || year < 1700 || in.isGlued(i)) {
       return null;
     }
     Integer month = in.anyMonth(i + 1);

@@ -117,7 +117,7 @@ final class DateRanges {
 
   /** "2014-2018", "between 1914 and 1918", "from 2014 to 2018". */
   private @Nullable Found years(int i, boolean opens) {
-    Integer first = in.year(i);
+    Integer first = in.isGlued(i) ? null : in.year(i);
     int joint = first == null ? -1 : joint(i + 1, opens);
     Integer last = joint < 0 ? null : in.year(joint);
     if (first == null || last == null || last <= first || last - first > 900) {

@@ -27,7 +27,7 @@ final class NumericDates {
 
   @Nullable Found at(int i) {
     Token token = in.token(i);
-    if (token == null) {
+    if (token == null || in.isGlued(i)) {
       return null;
     }
     if (token.kind() == Token.Kind.WORD) {

@@ -154,7 +154,7 @@ public final class TimeGrammar {
     return absolute(in, i, found.to(), Period.between(from, until, Granularity.DAY));
   }
 
-  /** "the first eight months of the year", "the first half of 2021". */
+  /** "the first five months of the year", "the first half of 2021". */
   private @Nullable TimeHit firstMonths(TokenReader in, int i) {
     int next = in.is(i, "the") ? i + 1 : i;
     if (!in.is(next, "first")) {

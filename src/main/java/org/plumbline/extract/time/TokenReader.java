@@ -88,6 +88,20 @@ record TokenReader(List<Token> tokens) {
     return token == null || token.spaceBefore();
   }
 
+  /** Whether a token goes on a run of digits and signs that began before it: "31/02/2020". */
+  boolean isGlued(int i) {
+    return followsNumber(i) && (year(i - 2) == null || followsNumber(i - 2));
+  }
+
+  private boolean followsNumber(int i) {
+    Token before = token(i - 2);
+    return (isDash(i - 1) || is(i - 1, "/"))
+        && !spaced(i)
+        && !spaced(i - 1)
+        && before != null
+        && before.kind() == Token.Kind.NUMBER;
+  }
+
   /** Past a comma, if there is one. */
   int skipComma(int i) {
     return is(i, ",") ? i + 1 : i;

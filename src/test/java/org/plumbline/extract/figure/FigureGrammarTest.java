@@ -1,0 +1,232 @@
+package org.plumbline.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.plumbline.extract.ShippedLexicon;
+import org.plumbline.extract.time.TimeGrammar;
+import org.plumbline.model.value.Bound;
+import org.plumbline.model.value.Interval;
+import org.plumbline.text.Token;
+
+class FigureGrammarTest {
+
+  @ParameterizedTest(name = "“{0}”: {1}, {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          about 3,500 people                  | ABOUT     | about
+          an estimated 40 homes               | ABOUT     | an estimated
+          no more than 10 people              | AT_MOST   | no more than
+          usually no more than 10 people      | AT_MOST   | no more than
+          at least about 10 people            | AT_LEAST  | at least
+          more than 40 homes                  | MORE_THAN | more than
+          fewer than 40 homes                 | LESS_THAN | fewer than
+          up to 500 homes                     | AT_MOST   | up to
+          exactly 12 homes                    | POINT     | exactly
+          40 or more                          | AT_LEAST  | at least
+          40 people or fewer                  | AT_MOST   | at most
+          ~45 g                               | ABOUT     | about
+          """)
+  void aCueBoundsOrHedgesItsFigure(String text, Bound bound, String hedge) {
+    FigureHit figure = the(text);
+
+    assertThat(figure.value().bound()).isEqualTo(bound);
+    assertThat(figure.value().hedge()).isEqualTo(hedge);
+  }
+
+  @Test
+  void aBoundIncludesItsEdge() {
+    assertThat(the("no more than 10 people").value().printed())
+        .isEqualTo(Interval.atMost(BigDecimal.TEN));
+  }
+
+  @Test
+  void whatAdmitsExceptionsIsKeptBesideTheBound() {
+    assertThat(the("usually no more than 10 people").frequency()).isEqualTo("usually");
+  }
+
+  @ParameterizedTest(name = "“{0}” is in {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          $40                          | USD
+          A$40 million                 | AUD
+          $A40 million                 | AUD
+          US $40                       | USD
+          EUR50m                       | EUR
+          RM79                         | MYR
+          £2.7m                        | GBP
+          40 euros                     | EUR
+          12%                          | percent
+          12 per cent                  | percent
+          3 percentage points          | percentage-point
+          40 basis points              | basis point
+          12 km                        | km
+          a 5-mile walk                | mile
+          20 °C                        | celsius
+          half a mile                  | mile
+          $58 a barrel                 | USD per barrel
+          $21.25 per square foot       | USD per square foot
+          40 hours a week              | hour per week
+          10 kV/cm                     |
+          $40,000 a year               | USD
+          """)
+  void theUnitStandsBeforeOrBehind(String text, String unit) {
+    FigureHit figure = figures(text).get(0);
+
+    if (unit == null) {
+      assertThat(figure.value().unit()).isNull();
+    } else {
+      assertThat(figure.value().unit()).isEqualTo(unit);
+    }
+  }
+
+  @Test
+  void dollarsAndCentsMakeOneAmount() {
+    assertThat(the("thirteen dollars and forty-five cents").value().value())
+        .isEqualByComparingTo("13.45");
+  }
+
+  @ParameterizedTest(name = "“{0}” counts {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          3,500 armed fighters in Velia       | armed fighters
+          12 missing people                   | missing people
+          three of his friends                | friends
+          460 Kite and Hawk vehicles          | Kite and Hawk vehicles
+          20 most expensive restaurants       | most expensive restaurants
+          3,000 tests per day                 | tests per day
+          73 raising the prospect             |
+          """)
+  void theNounBehindIsWhatIsCounted(String text, String noun) {
+    assertThat(figures(text).get(0).counted()).isEqualTo(noun);
+  }
+
+  @Test
+  void peopleAreCountedInPersons() {
+    assertThat(the("3,500 fighters").value().unit()).isEqualTo("person");
+  }
+
+  @ParameterizedTest(name = "“{0}” is {1} to {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          between 1,800 and 2,200 people      | 1800   | 2200
+          6-10 people                         | 6      | 10
+          6–10 people                         | 6      | 10
+          26 to 31 million people             | 26000000 | 31000000
+          $1 to $2 million                    | 1      | 2000000
+          5% to 10%                           | 5      | 10
+          ranging from $200 to $4 million     | 200    | 4000000
+          40 to 50 hours                      | 40     | 50
+          """)
+  void twoNumbersMakeARange(String text, BigDecimal low, BigDecimal high) {
+    FigureHit figure = the(text);
+
+    assertThat(figure.value().bound()).isEqualTo(Bound.RANGE);
+    assertThat(figure.value().printed().low()).isEqualByComparingTo(low);
+    assertThat(figure.value().printed().high()).isEqualByComparingTo(high);
+  }
+
+  @Test
+  void aMovementGivesTwoLevelsAndNoRange() {
+    assertThat(figures("It fell from 5% to 3%.")).hasSize(2);
+    assertThat(figures("It rose 5% to 10%.")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a 68-year-old man",
+        "29 years old",
+        "ten months of age",
+        "under the age of 5",
+        "aged 47",
+      })
+  void anAgeIsToldFromOtherTimes(String text) {
+    assertThat(the(text).age()).isTrue();
+  }
+
+  @Test
+  void theAgeOfAThingIsADuration() {
+    assertThat(the("the two-year-old truce").age()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Call 01632 960114.",
+        "Ring 0800 555 0142.",
+        "at 5.30pm",
+        "at 12:45",
+        "see page 43",
+        "along Highway 41",
+        "a T-72 tank",
+        "on a 5G network",
+        "The S&P 500 fell.",
+        "He sold the Comet 14 Pro.",
+        "They beat Marlow 2-1.",
+        "It ended 3–3.",
+        "version 1.2.3",
+        "at 12 Quay Street",
+        "at 16-18 Quay Street",
+        "for the 2018 sales",
+        "on the 21st floor",
+        "one of them left",
+        "the bottom three went",
+        "a six-speed gearbox",
+        "this half of it",
+        "serial 24703L202",
+        "2) the second"
+      })
+  void whatOnlyNamesOrNumbersIsNoFigure(String text) {
+    assertThat(figures(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "In Velia 500 people left.",
+        "On Friday 12 people died.",
+        "2,018 sales",
+        "2018 people"
+      })
+  void whatCountsIsAFigureThoughItLooksLikeAName(String text) {
+    assertThat(figures(text)).hasSize(1);
+  }
+
+  @Test
+  void anElidedNounIsTakenFromTheFigureBefore() {
+    List<Token> tokens = ShippedLexicon.tokens("about 3,500 fighters in Velia and 4,000 in Tarn");
+    List<FigureHit> figures = Conjuncts.complete(tokens, find(tokens));
+
+    assertThat(figures.get(1).counted()).isEqualTo("fighters");
+    assertThat(figures.get(1).inherited()).isTrue();
+  }
+
+  private static FigureHit the(String text) {
+    List<FigureHit> figures = figures(text);
+    assertThat(figures).as(text).hasSize(1);
+    return figures.get(0);
+  }
+
+  private static List<FigureHit> figures(String text) {
+    return find(ShippedLexicon.tokens(text));
+  }
+
+  private static List<FigureHit> find(List<Token> tokens) {
+    return new FigureGrammar(ShippedLexicon.lexicon())
+        .findAll(tokens, new TimeGrammar(ShippedLexicon.lexicon(), null).findAll(tokens));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.extract.figure;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.extract.number;
+
+import org.jspecify.annotations.NullMarked;

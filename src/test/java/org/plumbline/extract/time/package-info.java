@@ -1,0 +1,4 @@
+@NullMarked
+package org.plumbline.extract.time;
+
+import org.jspecify.annotations.NullMarked;
