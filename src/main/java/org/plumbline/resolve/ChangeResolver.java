@@ -20,7 +20,6 @@ import org.plumbline.model.evidence.Link;
 import org.plumbline.model.evidence.Matching;
 import org.plumbline.model.evidence.Obstacle;
 import org.plumbline.model.evidence.Reference;
-import org.plumbline.model.reference.Area;
 import org.plumbline.model.reference.Measure;
 import org.plumbline.model.reference.Observation;
 import org.plumbline.model.time.Granularity;
@@ -73,7 +72,7 @@ final class ChangeResolver {
             measure.id(),
             measure.label(),
             choice.area(),
-            label(choice.area()),
+            setting.label(choice.area()),
             null,
             false,
             linked.runnersUpIds());
@@ -129,10 +128,6 @@ final class ChangeResolver {
         ? measure -> true
         : measure ->
             PERCENT.equals(measure.unit()) || POINTS.contains(String.valueOf(measure.unit()));
-  }
-
-  private @Nullable String label(@Nullable String area) {
-    return area == null ? null : setting.catalogue().area(area).map(Area::label).orElse(area);
   }
 
   /** The observations that were public, with a period, oldest first. */
@@ -219,7 +214,7 @@ final class ChangeResolver {
             measure.id(),
             measure.label(),
             choice.area(),
-            label(choice.area()),
+            setting.label(choice.area()),
             change.by() == null ? pair.before.period() : between(pair),
             pair.now.dimensions(),
             pair.now.source(),

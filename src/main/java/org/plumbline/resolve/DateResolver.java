@@ -19,7 +19,6 @@ import org.plumbline.model.evidence.Link;
 import org.plumbline.model.evidence.Matching;
 import org.plumbline.model.evidence.Obstacle;
 import org.plumbline.model.evidence.Reference;
-import org.plumbline.model.reference.Area;
 import org.plumbline.model.reference.Event;
 import org.plumbline.model.time.Granularity;
 import org.plumbline.model.time.Period;
@@ -53,7 +52,7 @@ final class DateResolver {
             event.id(),
             event.label(),
             event.area(),
-            label(event.area()),
+            setting.label(event.area()),
             date.time().period(),
             true,
             List.of());
@@ -67,17 +66,13 @@ final class DateResolver {
     return new Dossier(claim, link, List.of(evidence(claim, event, comparison)), Obstacle.NONE);
   }
 
-  private @Nullable String label(@Nullable String area) {
-    return area == null ? null : setting.catalogue().area(area).map(Area::label).orElse(area);
-  }
-
   private Evidence evidence(Claim claim, Event event, Comparison comparison) {
     Reference reference =
         new Reference(
             event.id(),
             event.label(),
             event.area(),
-            label(event.area()),
+            setting.label(event.area()),
             event.date(),
             Map.of(),
             event.source(),

@@ -16,7 +16,6 @@ import org.plumbline.model.evidence.Link;
 import org.plumbline.model.evidence.Matching;
 import org.plumbline.model.evidence.Obstacle;
 import org.plumbline.model.evidence.Reference;
-import org.plumbline.model.reference.Area;
 import org.plumbline.model.reference.Measure;
 import org.plumbline.model.reference.Observation;
 import org.plumbline.model.time.Period;
@@ -102,7 +101,7 @@ final class FigureResolver {
             measure.id(),
             measure.label(),
             choice.area(),
-            label(choice.area()),
+            setting.label(choice.area()),
             stated,
             stated != null,
             linked.runnersUpIds());
@@ -125,10 +124,6 @@ final class FigureResolver {
         && evidence.matching().area() != Matching.Area.NARROWER
         && (period == Matching.Period.SAME || period == Matching.Period.CURRENT)
         && evidence.vintage() != Evidence.Vintage.HINDSIGHT;
-  }
-
-  private @Nullable String label(@Nullable String area) {
-    return area == null ? null : setting.catalogue().area(area).map(Area::label).orElse(area);
   }
 
   /**
@@ -281,7 +276,7 @@ final class FigureResolver {
             measure.id(),
             measure.label(),
             observation.area(),
-            label(observation.area()),
+            setting.label(observation.area()),
             observation.period(),
             observation.dimensions(),
             observation.source(),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.model.Article;
 import org.plumbline.model.Claim;
 import org.plumbline.model.evidence.Evidence;
+import org.plumbline.model.reference.Area;
 import org.plumbline.model.reference.SourceRow;
 import org.plumbline.model.value.Units;
 import org.plumbline.reference.Catalogue;
@@ -23,6 +24,11 @@ record Setting(
     Units units,
     Policy policy,
     List<Claim> claims) {
+
+  /** How a reader calls an area: by its label, or by its code where it has none. */
+  @Nullable String label(@Nullable String area) {
+    return area == null ? null : catalogue.area(area).map(Area::label).orElse(area);
+  }
 
   /** Whether a reference was public on the day that counts. */
   Evidence.Vintage vintage(SourceRow source) {

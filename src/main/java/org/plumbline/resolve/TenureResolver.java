@@ -58,11 +58,13 @@ final class TenureResolver {
 
   private Link link(Tenure tenure) {
     return new Link(
-        tenure.role(), tenure.role(), tenure.area(), label(tenure.area()), null, false, List.of());
-  }
-
-  private @Nullable String label(@Nullable String area) {
-    return area == null ? null : setting.catalogue().area(area).map(Area::label).orElse(area);
+        tenure.role(),
+        tenure.role(),
+        tenure.area(),
+        setting.label(tenure.area()),
+        null,
+        false,
+        List.of());
   }
 
   private static boolean isPerson(Tenure tenure, String written) {
@@ -149,7 +151,7 @@ final class TenureResolver {
             tenure.role(),
             tenure.role(),
             tenure.area(),
-            label(tenure.area()),
+            setting.label(tenure.area()),
             shown,
             Map.of(),
             tenure.source(),

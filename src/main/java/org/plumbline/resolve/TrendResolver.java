@@ -17,7 +17,6 @@ import org.plumbline.model.evidence.Link;
 import org.plumbline.model.evidence.Matching;
 import org.plumbline.model.evidence.Obstacle;
 import org.plumbline.model.evidence.Reference;
-import org.plumbline.model.reference.Area;
 import org.plumbline.model.reference.Measure;
 import org.plumbline.model.reference.Observation;
 import org.plumbline.model.time.Granularity;
@@ -68,16 +67,12 @@ final class TrendResolver {
             measure.id(),
             measure.label(),
             choice.area(),
-            label(choice.area()),
+            setting.label(choice.area()),
             null,
             false,
             linked.runnersUpIds());
     return new Dossier(
         claim, link, evidence, evidence.isEmpty() ? Obstacle.NO_OBSERVATION : Obstacle.NONE);
-  }
-
-  private @Nullable String label(@Nullable String area) {
-    return area == null ? null : setting.catalogue().area(area).map(Area::label).orElse(area);
   }
 
   private List<Evidence> series(
@@ -104,7 +99,7 @@ final class TrendResolver {
             measure.id(),
             measure.label(),
             choice.area(),
-            label(choice.area()),
+            setting.label(choice.area()),
             last.period(),
             last.dimensions(),
             last.source(),
