@@ -176,6 +176,21 @@ public final class Catalogue {
     return new Catalogue(builder, both, overlay.names(unnamed));
   }
 
+  /** What one resource says, under the names, areas and entities of the whole. */
+  public Catalogue only(String resource) {
+    Series own = series.only(resource);
+    Builder builder = new Builder();
+    builder.areas.putAll(areas.all());
+    builder.entities.putAll(entities);
+    own.measures().forEach(id -> Optional.ofNullable(declared.get(id)).ifPresent(builder::add));
+    events().stream().filter(e -> e.source().resource().equals(resource)).forEach(builder::add);
+    tenures.stream().filter(t -> t.source().resource().equals(resource)).forEach(builder::add);
+    tables.stream().filter(t -> t.resource().equals(resource)).forEach(builder::add);
+    resources.stream().filter(r -> r.name().equals(resource)).forEach(builder::add);
+    builder.digest = digest;
+    return new Catalogue(builder, own, names);
+  }
+
   private static <T> void addNew(Map<String, T> to, Map<String, T> upper, Map<String, T> base) {
     to.putAll(upper);
     base.forEach(to::putIfAbsent);

@@ -77,6 +77,20 @@ final class Series {
     return low;
   }
 
+  /** The observations of one resource; the others are left out. */
+  Series only(String resource) {
+    Map<String, List<Observation>> own = new LinkedHashMap<>();
+    byMeasure.forEach(
+        (measure, list) -> {
+          List<Observation> kept =
+              list.stream().filter(o -> o.source().resource().equals(resource)).toList();
+          if (!kept.isEmpty()) {
+            own.put(measure, kept);
+          }
+        });
+    return new Series(own);
+  }
+
   /** Both series together. */
   Series with(Series other) {
     if (other.byMeasure.isEmpty()) {

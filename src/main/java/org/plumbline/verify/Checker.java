@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.engine.Judgement;
 import org.plumbline.engine.RuleEngine;
@@ -14,6 +15,7 @@ import org.plumbline.model.Claim;
 import org.plumbline.model.evidence.Dossier;
 import org.plumbline.model.value.Units;
 import org.plumbline.reference.Catalogue;
+import org.plumbline.reference.ResourceSummary;
 import org.plumbline.resolve.Policy;
 import org.plumbline.resolve.Resolver;
 import org.plumbline.rule.RuleSet;
@@ -26,13 +28,19 @@ import org.plumbline.text.Document;
  */
 final class Checker {
   private final ClaimExtractor extractor;
+  private final Catalogue catalogue;
+  private final Units units;
+  private final Policy policy;
   private final Resolver resolver;
+  private final Map<String, Resolver> confined = new ConcurrentHashMap<>();
   private final RuleEngine engine;
 
   Checker(RuleSet rules, Catalogue catalogue, RuleEngine engine) {
-    Units units = rules.vocabulary().units();
+    this.catalogue = catalogue;
+    this.units = rules.vocabulary().units();
+    this.policy = policy(rules);
     this.extractor = new ClaimExtractor(Lexicons.of(rules, catalogue));
-    this.resolver = new Resolver(catalogue, units, policy(rules));
+    this.resolver = new Resolver(catalogue, units, policy);
     this.engine = engine;
   }
 
@@ -58,7 +66,25 @@ final class Checker {
   }
 
   Judgement judge(Article article, @Nullable LocalDate asOf, List<Claim> claims) {
-    List<Dossier> dossiers = new ArrayList<>(resolver.resolve(article, asOf, claims));
+    return judge(article, asOf, claims, resolver);
+  }
+
+  /** The same by what one resource of the catalogue says alone. */
+  Judgement judge(Article article, @Nullable LocalDate asOf, List<Claim> claims, String resource) {
+    Resolver own =
+        confined.computeIfAbsent(
+            resource, name -> new Resolver(catalogue.only(name), units, policy));
+    return judge(article, asOf, claims, own);
+  }
+
+  /** The names of the catalogue's resources. */
+  List<String> resources() {
+    return catalogue.resources().stream().map(ResourceSummary::name).toList();
+  }
+
+  private Judgement judge(
+      Article article, @Nullable LocalDate asOf, List<Claim> claims, Resolver by) {
+    List<Dossier> dossiers = new ArrayList<>(by.resolve(article, asOf, claims));
     return engine.judgeInDetail(article, asOf, dossiers);
   }
 }

@@ -21,6 +21,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.diagnostic.Diagnostic;
 import org.plumbline.diagnostic.Position;
+import org.plumbline.diagnostic.Spelling;
 import org.plumbline.model.Article;
 import org.plumbline.model.Claim;
 import org.plumbline.model.report.CheckedClaim;
@@ -136,7 +137,16 @@ final class ClaimsFile {
                 claim.sentence(),
                 claim.reading()));
       }
-      return checker.judge(document.article(), asOf != null ? asOf : day, claims).checked();
+      LocalDate known = asOf != null ? asOf : day;
+      String resource = cell(row, "resource");
+      if (resource.isEmpty()) {
+        return checker.judge(document.article(), known, claims).checked();
+      }
+      if (!checker.resources().contains(resource)) {
+        unknownResource(name, row, resource);
+        return List.of();
+      }
+      return checker.judge(document.article(), known, claims, resource).checked();
     } catch (UnreadableArticleException unreadable) {
       add(
           Position.of(name, (int) row.getParser().getCurrentLineNumber(), 0),
@@ -146,6 +156,21 @@ final class ClaimsFile {
           null);
       return List.of();
     }
+  }
+
+  private void unknownResource(String name, CSVRecord row, String resource) {
+    int line = (int) row.getParser().getCurrentLineNumber();
+    Diagnostic unknown =
+        Diagnostic.error(
+                new Position(name, line, 0, "resource"),
+                "unknown-resource",
+                "There is no resource ‘" + resource + "’.")
+            .expected("the name of a resource of facts/datapackage.json.")
+            .effect("The row is not checked.");
+    diagnostics.add(
+        Spelling.nearest(resource, checker.resources())
+            .map(nearest -> unknown.fix("Maybe you meant ‘" + nearest + "’."))
+            .orElse(unknown));
   }
 
   private @Nullable LocalDate day(String name, CSVRecord row) {
