@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.plumbline.model.lexicon.Name;
 import org.plumbline.model.reference.Area;
 import org.plumbline.model.reference.Entity;
@@ -15,6 +16,8 @@ import org.plumbline.model.reference.Measure;
 import org.plumbline.model.reference.Observation;
 import org.plumbline.model.reference.Table;
 import org.plumbline.model.reference.Tenure;
+import org.plumbline.model.time.Period;
+import org.plumbline.reference.code.Memberships;
 
 /** Everything that is known to check against, indexed. Immutable; all orders are the data's. */
 public final class Catalogue {
@@ -23,6 +26,7 @@ public final class Catalogue {
   private final Map<String, Measure> declared;
   private final Map<String, Measure> measures;
   private final AreaTree areas;
+  private final Memberships memberships;
   private final Map<String, Entity> entities;
   private final Map<String, Event> events;
   private final List<Tenure> tenures;
@@ -35,8 +39,9 @@ public final class Catalogue {
   private Catalogue(Builder builder, Series series, List<Name> hiddenBehind) {
     this.declared = new LinkedHashMap<>(builder.measures);
     this.measures = new LinkedHashMap<>(builder.measures);
-    series.measures().forEach(id -> measures.computeIfAbsent(id, Catalogue::undeclared));
+    series.measures().forEach(id -> measures.computeIfAbsent(id, Measure::undeclared));
     this.areas = new AreaTree(builder.areas);
+    this.memberships = builder.memberships;
     this.entities = new LinkedHashMap<>(builder.entities);
     this.events = new LinkedHashMap<>(builder.events);
     this.tenures = List.copyOf(builder.tenures);
@@ -44,7 +49,7 @@ public final class Catalogue {
     this.tables = List.copyOf(builder.tables);
     this.resources = List.copyOf(builder.resources);
     this.digest = builder.digest;
-    this.names = hiddenBehind.isEmpty() ? namesOf() : hiddenBehind;
+    this.names = hiddenBehind.isEmpty() ? Names.of(this) : hiddenBehind;
   }
 
   public static Builder builder() {
@@ -53,21 +58,6 @@ public final class Catalogue {
 
   public static Catalogue empty() {
     return EMPTY;
-  }
-
-  private static Measure undeclared(String id) {
-    String label = id.replace('-', ' ');
-    return new Measure(id, label, List.of(), null, null, null, List.of(), null);
-  }
-
-  private List<Name> namesOf() {
-    return new Names()
-        .areas(areas())
-        .entities(entities())
-        .tenures(tenures)
-        .events(events())
-        .measures(measures())
-        .all();
   }
 
   /** A measure that the data describes, or one that only observations name. */
@@ -94,6 +84,16 @@ public final class Catalogue {
    */
   public boolean within(String area, String outer) {
     return areas.within(area, outer);
+  }
+
+  /** The same, or a member of it throughout a period; null for one that has not left. */
+  public boolean within(String area, String outer, @Nullable Period at) {
+    return areas.within(area, outer) || memberships.isMember(area, outer, at);
+  }
+
+  /** Who belongs to which group of countries, and from when to when. */
+  public Memberships memberships() {
+    return memberships;
   }
 
   public Collection<Entity> entities() {
@@ -161,9 +161,9 @@ public final class Catalogue {
     Overlay overlay = new Overlay(this, base);
     Builder builder = new Builder();
     overlay.areas().forEach(builder::add);
-    addNew(builder.measures, declared, base.declared);
-    addNew(builder.entities, entities, base.entities);
-    addNew(builder.events, events, base.events);
+    Overlay.put(builder.measures, declared, base.declared);
+    Overlay.put(builder.entities, entities, base.entities);
+    Overlay.put(builder.events, events, base.events);
     builder.tenures.addAll(tenures);
     builder.tenures.addAll(base.tenures);
     builder.tables.addAll(tables);
@@ -171,6 +171,7 @@ public final class Catalogue {
     builder.resources.addAll(resources);
     builder.resources.addAll(base.resources);
     builder.digest = overlay.digest();
+    builder.memberships = memberships.isEmpty() ? base.memberships : memberships;
     Series both = series.with(base.series);
     Catalogue unnamed = new Catalogue(builder, both, List.of());
     return new Catalogue(builder, both, overlay.names(unnamed));
@@ -191,11 +192,6 @@ public final class Catalogue {
     return new Catalogue(builder, own, names);
   }
 
-  private static <T> void addNew(Map<String, T> to, Map<String, T> upper, Map<String, T> base) {
-    to.putAll(upper);
-    base.forEach(to::putIfAbsent);
-  }
-
   /** Collects what a catalogue is made of. The first of two with one id counts. */
   public static final class Builder {
     private final Map<String, Measure> measures = new LinkedHashMap<>();
@@ -207,6 +203,7 @@ public final class Catalogue {
     private final List<Table> tables = new ArrayList<>();
     private final List<ResourceSummary> resources = new ArrayList<>();
     private String digest = PackageFolder.noDigest();
+    private Memberships memberships = Memberships.none();
     private int added;
 
     private Builder() {}
@@ -257,6 +254,10 @@ public final class Catalogue {
 
     void add(ResourceSummary resource) {
       resources.add(resource);
+    }
+
+    void memberships(Memberships groups) {
+      memberships = groups;
     }
 
     void digest(String text) {

@@ -17,6 +17,7 @@ import org.plumbline.diagnostic.Spelling;
 import org.plumbline.model.reference.SourceRow;
 import org.plumbline.model.time.Edtf;
 import org.plumbline.model.time.Period;
+import org.plumbline.reference.code.PeriodStyle;
 
 /** Reads single cells and says what is wrong with them. Equal texts become one object. */
 final class CellReader {
@@ -144,7 +145,7 @@ final class CellReader {
     if (text == null) {
       return null;
     }
-    Period period = periods.computeIfAbsent(text, Edtf::parse).orElse(null);
+    Period period = periods.computeIfAbsent(text, CellReader::parsePeriod).orElse(null);
     if (period == null) {
       problems.add(
           Diagnostic.error(cells.at(column), "bad-period", quote(text) + " is no date or period.")
@@ -152,6 +153,10 @@ final class CellReader {
               .effect("The row is left out."));
     }
     return period;
+  }
+
+  private static Optional<Period> parsePeriod(String text) {
+    return Edtf.parse(text).or(() -> PeriodStyle.ofOffice(text).flatMap(Edtf::parse));
   }
 
   /** A text that should be one of a few; another one is kept with a warning. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CsvLines implements AutoCloseable {
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
+  private final Set<Integer> comments;
   private int line;
   private boolean broken;
 
@@ -28,6 +30,7 @@ final class CsvLines implements AutoCloseable {
             .get();
     this.parser = CSVParser.builder().setReader(reader).setFormat(format).get();
     this.records = parser.iterator();
+    this.comments = dialect.commentRows();
   }
 
   /** The next row, or null at the end or where quotation marks make the rest unreadable. */
@@ -48,7 +51,7 @@ final class CsvLines implements AutoCloseable {
       // A row may be several lines long, and comments may stand before it.
       line = Math.toIntExact(after - before == 1 ? after : after - breaksWithin(row));
       boolean blank = row.size() == 1 && row.get(0).isEmpty();
-      if (!blank) {
+      if (!blank && !comments.contains(line)) {
         return row;
       }
     }

@@ -20,6 +20,7 @@ final class Description {
           "path",
           "data",
           "scheme",
+          "compression",
           "format",
           "mediatype",
           "encoding",

@@ -6,12 +6,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a resource's description says of its text: encoding and CSV dialect. */
 final class DialectReader {
   private static final Set<String> FORMATS = Set.of("csv", "tsv");
+  private static final Pattern LINE = Pattern.compile("[1-9][0-9]{0,6}");
 
   private final Description description;
 
@@ -77,7 +82,34 @@ final class DialectReader {
         !"false".equals(Description.text(dialect, "doubleQuote")),
         escape,
         comment,
-        !"false".equals(Description.text(dialect, "header")));
+        !"false".equals(Description.text(dialect, "header")),
+        lines(dialect, "headerRows"),
+        Optional.ofNullable(Description.text(dialect, "headerJoin")).orElse(plain.headerJoin()),
+        Set.copyOf(lines(dialect, "commentRows")));
+  }
+
+  /** Numbers of lines, in order. */
+  private List<Integer> lines(Json.Members dialect, String property) {
+    Json given = dialect.get(property);
+    List<Integer> lines = new ArrayList<>();
+    if (given instanceof Json.Items items) {
+      for (Json item : items.items()) {
+        String text = Description.textOf(item);
+        if (text != null && LINE.matcher(text).matches()) {
+          lines.add(Integer.valueOf(text));
+        }
+      }
+    }
+    boolean whole = given instanceof Json.Items items && items.items().size() == lines.size();
+    if (given != null && !whole) {
+      description
+          .say(given.position(), "bad-dialect", quote(property) + " has no numbers of lines.")
+          .expected("one such as [1, 2].")
+          .effect("The resource is left out.")
+          .add();
+    }
+    lines.sort(null);
+    return lines;
   }
 
   private static boolean clash(

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.diagnostic.Position;
+import org.plumbline.model.reference.Area;
+import org.plumbline.reference.code.Memberships;
 
 /** The countries of the world and other places that every newsroom writes about. */
 public final class Gazetteer {
@@ -17,6 +21,11 @@ public final class Gazetteer {
   /** Areas and their names only; empty where the program comes without them. */
   public static Catalogue world() {
     return World.CATALOGUE;
+  }
+
+  /** The area that has a label or an alias, letter for letter. */
+  static Optional<String> idOf(String name) {
+    return Optional.ofNullable(World.NAMES.get(name));
   }
 
   /** Reads areas from a CSV text with the standard columns. */
@@ -35,6 +44,7 @@ public final class Gazetteer {
             Position.of(FILE));
     Problems problems = new Problems(FILE);
     Catalogue.Builder catalogue = Catalogue.builder();
+    catalogue.memberships(Memberships.shipped());
     new ResourceLoader(resource, catalogue, problems, Identifiers.none(problems)).load(bytes);
     return new LoadedCatalogue(catalogue.build(), problems.all());
   }
@@ -50,5 +60,17 @@ public final class Gazetteer {
   /** Loaded when it is first asked for. */
   private static final class World {
     static final Catalogue CATALOGUE = load();
+    static final Map<String, String> NAMES = names();
+
+    private static Map<String, String> names() {
+      Map<String, String> names = new HashMap<>();
+      for (Area area : CATALOGUE.areas()) {
+        names.putIfAbsent(area.label(), area.id());
+      }
+      for (Area area : CATALOGUE.areas()) {
+        area.aliases().forEach(alias -> names.putIfAbsent(alias, area.id()));
+      }
+      return names;
+    }
   }
 }

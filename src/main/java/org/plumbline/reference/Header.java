@@ -21,6 +21,8 @@ final class Header {
   private final Map<String, String> constantDimensions;
   private final List<Integer> melted;
   private final @Nullable Column meltedInto;
+  private final List<CellForm> forms;
+  private final List<Map<Column, String>> meltedConstants;
   private final Map<List<String>, Map<String, String>> known = new HashMap<>();
 
   private Header(
@@ -40,6 +42,8 @@ final class Header {
     this.constantDimensions = constantDimensions;
     this.melted = melted;
     this.meltedInto = meltedInto;
+    this.forms = names.stream().map(name -> form(resource, name)).toList();
+    this.meltedConstants = forms.stream().map(form -> columns(resource, form.constants())).toList();
   }
 
   /** Assigns the columns of a header whose names have been checked. */
@@ -62,7 +66,8 @@ final class Header {
     List<Integer> melted = new ArrayList<>();
     Resource.Melt melt = resource.melt();
     for (int i = 0; i < names.size(); i++) {
-      if (leftOut.contains(i)) {
+      Resource.Field field = resource.schema().field(names.get(i));
+      if (leftOut.contains(i) || (field != null && field.form().leftOut())) {
         continue;
       }
       Column column = column(resource, names.get(i));
@@ -84,6 +89,23 @@ final class Header {
         constantDimensions,
         List.copyOf(melted),
         into);
+  }
+
+  private static CellForm form(Resource resource, String name) {
+    Resource.Field field = resource.schema().field(name);
+    return field == null ? CellForm.PLAIN : field.form();
+  }
+
+  private static Map<Column, String> columns(Resource resource, Map<String, String> texts) {
+    Map<Column, String> columns = new EnumMap<>(Column.class);
+    texts.forEach(
+        (name, text) -> {
+          Column column = resource.kind().column(name);
+          if (column != null) {
+            columns.put(column, text);
+          }
+        });
+    return columns;
   }
 
   /** The standard column that a column of a file is, or null. */
@@ -134,8 +156,19 @@ final class Header {
   }
 
   @Nullable String cell(CSVRecord row, int index) {
+    String text = raw(row, index);
+    CellForm form = forms.get(index);
+    return text == null || form.isPlain() ? text : form.read(text);
+  }
+
+  private @Nullable String raw(CSVRecord row, int index) {
     String text = row.get(index).strip();
     return text.isEmpty() || resource.schema().missing().contains(text) ? null : text;
+  }
+
+  private String meaning(int index) {
+    Resource.Melt melt = resource.melt();
+    return melt == null ? names.get(index) : melt.fields().meaning(names.get(index));
   }
 
   private Position position(int line, int index) {
@@ -152,7 +185,7 @@ final class Header {
       String text = cell(row, index);
       key.add(text == null ? "" : text);
     }
-    key.add(meltedDimension ? names.get(meltedIndex) : "");
+    key.add(meltedDimension ? meaning(meltedIndex) : "");
     return known.computeIfAbsent(key, this::dimensions);
   }
 
@@ -185,16 +218,30 @@ final class Header {
 
     @Override
     public @Nullable String text(Column column) {
+      String own = meltedIndex < 0 ? null : meltedConstants.get(meltedIndex).get(column);
+      if (own != null) {
+        return own;
+      }
       if (meltedIndex >= 0 && column == meltedInto) {
-        return names.get(meltedIndex);
+        return meaning(meltedIndex);
       }
       int index = index(column);
       // A column of the file goes before a constant of the same name.
       if (index >= 0) {
         return cell(row, index);
       }
+      if (column == Column.UNIT_MULT && !constants.containsKey(column)) {
+        return powerOfUnit();
+      }
       String constant = constants.get(column);
       return constant == null || constant.isEmpty() ? null : constant;
+    }
+
+    private @Nullable String powerOfUnit() {
+      int unit = index(Column.UNIT);
+      String text = unit < 0 ? null : raw(row, unit);
+      Integer power = text == null ? null : forms.get(unit).power(text);
+      return power == null ? null : power.toString();
     }
 
     private int index(Column column) {

@@ -158,7 +158,10 @@ final class HeaderCheck {
     for (int i = 0; i < names.size(); i++) {
       String name = names.get(i);
       boolean other =
-          !leftOut.contains(i) && !melted(name) && Header.column(resource, name) == null;
+          !leftOut.contains(i)
+              && !melted(name)
+              && !resource.schema().settled(name)
+              && Header.column(resource, name) == null;
       if (name.length() > 3 && other) {
         int index = i;
         Spelling.nearest(name, resource.kind().columnWords())

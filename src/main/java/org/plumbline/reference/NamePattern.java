@@ -2,6 +2,7 @@ package org.plumbline.reference;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -36,6 +37,14 @@ final class NamePattern {
     } catch (TooManySteps e) {
       return false;
     }
+  }
+
+  /** What a name that fits stands for: the first group of the pattern, if it has one. */
+  String meaning(String name) {
+    Matcher matcher = pattern.matcher(new Counted(name, new AtomicInteger()));
+    boolean grouped = matcher.groupCount() > 0 && finds(name) && matcher.find();
+    String group = grouped ? matcher.group(1) : null;
+    return group == null ? name : group;
   }
 
   @Override

@@ -13,6 +13,17 @@ import org.plumbline.model.reference.Tenure;
 
 /** Collects every written name of a catalogue, each once, in the order of the data. */
 final class Names {
+  /** Of all that a catalogue has. */
+  static List<Name> of(Catalogue catalogue) {
+    return new Names()
+        .areas(catalogue.areas())
+        .entities(catalogue.entities())
+        .tenures(catalogue.tenures())
+        .events(catalogue.events())
+        .measures(catalogue.measures())
+        .all();
+  }
+
   private final Set<Name> names = new LinkedHashSet<>();
 
   List<Name> all() {

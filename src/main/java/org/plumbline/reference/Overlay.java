@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.lexicon.Name;
@@ -86,5 +87,11 @@ final class Overlay {
     }
     String both = upper.digest() + "\n" + base.digest();
     return "sha256:" + PackageFolder.sha256(both.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What two catalogues have, that of the upper one where both have something under an id. */
+  static <T> void put(Map<String, T> to, Map<String, T> upper, Map<String, T> base) {
+    to.putAll(upper);
+    base.forEach(to::putIfAbsent);
   }
 }

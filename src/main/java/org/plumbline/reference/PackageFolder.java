@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.diagnostic.Diagnostic;
 import org.plumbline.diagnostic.Position;
+import org.plumbline.reference.code.Gzip;
 
 /** The folder of a data package: gives out the files in it, and nothing outside. */
 final class PackageFolder {
@@ -47,7 +48,7 @@ final class PackageFolder {
     try {
       byte[] bytes = Files.readAllBytes(folder.resolve(named));
       digests.put(named, sha256(bytes));
-      return bytes;
+      return named.endsWith(".gz") ? unpacked(bytes, named, problems) : bytes;
     } catch (IOException e) {
       problems.add(
           Diagnostic.error(Position.of(named), "unreadable-file", "The file cannot be read.")
@@ -55,6 +56,25 @@ final class PackageFolder {
               .effect("It is left out."));
       return null;
     }
+  }
+
+  private static byte @Nullable [] unpacked(byte[] packed, String named, Problems problems) {
+    try {
+      return Gzip.unpack(packed, LARGEST);
+    } catch (Gzip.TooLarge e) {
+      problems.add(
+          Diagnostic.error(
+                  Position.of(named), "too-large", quote(named) + " unpacks to more than 1 GB.")
+              .fix("Split it into several resources.")
+              .effect("It is left out."));
+    } catch (IOException e) {
+      problems.add(
+          Diagnostic.error(
+                  Position.of(named), "bad-gzip", "The file is damaged, or not packed by gzip.")
+              .fix("Pack it again, or name it without .gz.")
+              .effect("It is left out."));
+    }
+    return null;
   }
 
   private @Nullable Diagnostic whyNot(String named, Position at) {

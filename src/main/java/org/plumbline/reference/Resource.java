@@ -25,16 +25,26 @@ record Resource(
     @Nullable Melt melt,
     Position pathAt) {
 
-  /** How the cells of a row are told apart. */
+  /**
+   * How the cells of a row are told apart.
+   *
+   * @param headerRows lines of the header, the first line being 1; empty for the first that is not
+   *     blank. What stands above the last of them is passed over
+   * @param headerJoin stands between the parts of a name that is spread over several lines
+   * @param commentRows lines that are passed over
+   */
   record Dialect(
       String delimiter,
       @Nullable Character quote,
       boolean doubleQuote,
       @Nullable Character escape,
       @Nullable Character comment,
-      boolean header) {
+      boolean header,
+      List<Integer> headerRows,
+      String headerJoin,
+      Set<Integer> commentRows) {
     static Dialect csv() {
-      return new Dialect(",", '"', true, null, null, true);
+      return new Dialect(",", '"', true, null, null, true, List.of(), " ", Set.of());
     }
   }
 
@@ -56,6 +66,12 @@ record Resource(
       return new Schema(List.of(), Set.of(""), List.of(), true, true);
     }
 
+    /** Whether the description says of a column outright that it is no standard one. */
+    boolean settled(String name) {
+      Field field = field(name);
+      return field != null && (field.form.leftOut() || field.dimension);
+    }
+
     @Nullable Field field(String name) {
       return fields.stream().filter(field -> field.name.equals(name)).findFirst().orElse(null);
     }
@@ -65,8 +81,10 @@ record Resource(
    * A column.
    *
    * @param column the standard column that it is, or null for any other
+   * @param form how it writes what it says
+   * @param dimension whether the description calls it a further dimension
    */
-  record Field(String name, @Nullable Column column) {}
+  record Field(String name, @Nullable Column column, CellForm form, boolean dimension) {}
 
   /**
    * Turns columns into rows.

@@ -22,6 +22,7 @@ final class ResourceLoader {
   private final Identifiers identifiers;
   private final CellReader reader;
   private final Mentions mentions = new Mentions();
+  private boolean openEnd;
   private int loaded;
   private int leftOut;
 
@@ -81,12 +82,12 @@ final class ResourceLoader {
       List<String> names = resource.schema().fields().stream().map(Resource.Field::name).toList();
       return new HeaderCheck(resource, problems, 0).check(names);
     }
-    CSVRecord first = lines.next();
+    List<CSVRecord> rows = headerRows(lines);
     if (lines.broken()) {
       sayBroken(lines);
       return null;
     }
-    if (first == null) {
+    if (rows.isEmpty()) {
       problems.add(
           Diagnostic.error(
                   Position.of(resource.path(), 1, 0), "missing-header", "The file is blank.")
@@ -95,11 +96,49 @@ final class ResourceLoader {
       return null;
     }
     List<String> names = new ArrayList<>();
-    for (String cell : first) {
+    for (String cell : joined(rows)) {
       boolean asIs = resource.schema().field(cell) != null;
       names.add(reader.shared(asIs ? cell : cell.strip()));
     }
+    // Some offices end every line with a comma.
+    if (names.size() > 1 && names.get(names.size() - 1).isEmpty()) {
+      names.remove(names.size() - 1);
+      openEnd = true;
+    }
     return new HeaderCheck(resource, problems, lines.line()).check(names);
+  }
+
+  /** The rows that hold the header; what stands above them is passed over. */
+  private List<CSVRecord> headerRows(CsvLines lines) {
+    List<Integer> wanted = resource.dialect().headerRows();
+    int last = wanted.isEmpty() ? 0 : wanted.get(wanted.size() - 1);
+    List<CSVRecord> rows = new ArrayList<>();
+    do {
+      CSVRecord row = lines.next();
+      if (row == null) {
+        return rows;
+      }
+      if (wanted.isEmpty() || wanted.contains(lines.line())) {
+        rows.add(row);
+      }
+    } while (lines.line() < last);
+    return rows;
+  }
+
+  private List<String> joined(List<CSVRecord> rows) {
+    List<String> names = new ArrayList<>();
+    for (CSVRecord row : rows) {
+      for (int i = 0; i < row.size(); i++) {
+        String cell = row.get(i);
+        if (i == names.size()) {
+          names.add(cell);
+        } else if (!cell.isBlank()) {
+          String above = names.get(i);
+          names.set(i, above.isBlank() ? cell : above + resource.dialect().headerJoin() + cell);
+        }
+      }
+    }
+    return names;
   }
 
   private void rows(CsvLines lines, Header header) {
@@ -153,7 +192,8 @@ final class ResourceLoader {
 
   private boolean asLongAsHeader(CSVRecord row, Header header, int line) {
     int expected = header.names().size();
-    if (row.size() == expected) {
+    boolean ends = openEnd && row.size() == expected + 1 && row.get(expected).isBlank();
+    if (row.size() == expected || ends) {
       return true;
     }
     boolean tooShort = row.size() < expected;

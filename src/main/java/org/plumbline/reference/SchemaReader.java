@@ -19,9 +19,11 @@ final class SchemaReader {
   private static final Set<String> ABSENT_ALLOWED = Set.of("superset", "partial");
 
   private final Description description;
+  private final FormReader forms;
 
   SchemaReader(Description description) {
     this.description = description;
+    this.forms = new FormReader(description);
   }
 
   Resource.Schema schema(Json.Members resource, Kind kind) {
@@ -42,7 +44,7 @@ final class SchemaReader {
     boolean open = fields.isEmpty();
     return new Resource.Schema(
         fields,
-        missing(schema),
+        missing(schema.get("missingValues")),
         texts(schema.get("primaryKey")),
         open || EXTRA_ALLOWED.contains(fit),
         open || ABSENT_ALLOWED.contains(fit));
@@ -65,7 +67,10 @@ final class SchemaReader {
               .effect("The resource is left out.")
               .add();
         } else if (item instanceof Json.Members field) {
-          fields.add(new Resource.Field(name, column(field, name, kind)));
+          CellForm form = forms.form(field);
+          boolean dimension = forms.isDimension(field);
+          Column column = form.leftOut() || dimension ? null : column(field, name, kind);
+          fields.add(new Resource.Field(name, column, form, dimension));
         }
       }
     }
@@ -94,10 +99,11 @@ final class SchemaReader {
     return column;
   }
 
-  private static Set<String> missing(Json.Members schema) {
+  /** Texts that stand for a blank cell, the blank one among them. */
+  static Set<String> missing(@Nullable Json given) {
     Set<String> missing = new LinkedHashSet<>();
     missing.add("");
-    if (schema.get("missingValues") instanceof Json.Items items) {
+    if (given instanceof Json.Items items) {
       for (Json item : items.items()) {
         // Version 2 allows objects that give each missing value a label.
         String text =
@@ -127,7 +133,12 @@ final class SchemaReader {
     return text == null ? List.of() : List.of(text);
   }
 
+  /** Texts by the name of what they stand for, of a resource or of a field. */
   Map<String, String> constants(Json.Members resource) {
+    return constants(resource, description);
+  }
+
+  static Map<String, String> constants(Json.Members resource, Description description) {
     Map<String, String> constants = new LinkedHashMap<>();
     Json given = resource.get("constants");
     if (given instanceof Json.Members members) {

@@ -159,9 +159,9 @@ final class FigureResolver {
     others.remove(area);
     for (String other : others) {
       Matching.Area match =
-          setting.catalogue().within(area, other)
+          setting.catalogue().within(area, other, stated)
               ? Matching.Area.WIDER
-              : setting.catalogue().within(other, area)
+              : setting.catalogue().within(other, area, stated)
                   ? Matching.Area.NARROWER
                   : Matching.Area.DIFFERENT;
       if (match != Matching.Area.DIFFERENT) {

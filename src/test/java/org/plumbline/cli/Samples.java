@@ -78,15 +78,10 @@ final class Samples {
   }
 
   static ExampleResult example(String rule, @Nullable String failure) {
-    return example(rule, Example.Expectation.FIRES, failure);
-  }
-
-  static ExampleResult example(
-      String rule, Example.Expectation expectation, @Nullable String failure) {
     return new ExampleResult(
         rule,
         new Example(
-            expectation,
+            Example.Expectation.FIRES,
             "Ten of them came.",
             -1,
             -1,

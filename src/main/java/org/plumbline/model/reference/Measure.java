@@ -27,4 +27,10 @@ public record Measure(
     terms = List.copyOf(terms);
     near = List.copyOf(near);
   }
+
+  /** One that nothing describes: its id is its name. */
+  public static Measure undeclared(String id) {
+    String label = id.replace('-', ' ');
+    return new Measure(id, label, List.of(), null, null, null, List.of(), null);
+  }
 }

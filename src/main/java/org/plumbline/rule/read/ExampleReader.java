@@ -3,7 +3,6 @@ package org.plumbline.rule.read;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +16,7 @@ import org.plumbline.rule.Example.Expectation;
 /** Reads the examples of a rule. */
 final class ExampleReader {
   private static final List<String> KEYS =
-      List.of(
-          "fires",
-          "silent",
-          "todo-fires",
-          "todo-silent",
-          "published",
-          "reference",
-          "says",
-          "because");
+      List.of("fires", "silent", "published", "reference", "says", "because");
 
   private final Problems problems;
 
@@ -66,9 +57,9 @@ final class ExampleReader {
 
   /** Says which kind of example there is none of. */
   void warnUnlessBoth(List<Example> examples) {
-    for (Expectation expectation : List.of(Expectation.FIRES, Expectation.SILENT)) {
+    for (Expectation expectation : Expectation.values()) {
       if (examples.stream().noneMatch(one -> one.expectation() == expectation)) {
-        String word = expectation.word();
+        String word = expectation == Expectation.FIRES ? "fires" : "silent";
         problems.add(
             problems
                 .warning("no-example", "No example ‘" + word + "’ shows what the rule does.")
@@ -79,19 +70,19 @@ final class ExampleReader {
 
   private Optional<Example> example(Yaml.Entries map, @Nullable List<String> lines) {
     Keys keys = new Keys(map, KEYS, problems);
-    List<Expectation> given =
-        Arrays.stream(Expectation.values()).filter(one -> keys.has(one.word())).toList();
-    if (given.size() != 1) {
+    if (keys.has("fires") == keys.has("silent")) {
       problems.add(
           problems
-              .error(map.place(), "wrong-example", wrong(given))
-              .expected(
-                  "exactly one of ‘fires’ and ‘silent’, or of ‘todo-fires’ and ‘todo-silent’ for"
-                      + " what the rule cannot do yet."));
+              .error(
+                  map.place(),
+                  "wrong-example",
+                  keys.has("fires")
+                      ? "The example both fires and is silent."
+                      : "The example neither fires nor is silent.")
+              .expected("exactly one of ‘fires’ and ‘silent’."));
       return Optional.empty();
     }
-    Expectation expectation = given.get(0);
-    boolean fires = expectation.fires();
+    boolean fires = keys.has("fires");
     Optional<Yaml.Text> says = keys.text("says");
     Optional<Yaml.Text> because = keys.text("because");
     if (fires && because.isPresent()) {
@@ -103,7 +94,7 @@ final class ExampleReader {
     because.ifPresent(text -> checkBecause(text, lines));
     @Nullable LocalDate published = keys.text("published").flatMap(this::day).orElse(null);
     List<Map<String, String>> references = references(keys);
-    return keys.text(expectation.word())
+    return keys.text(fires ? "fires" : "silent")
         .flatMap(
             sentence ->
                 new MarkedSentence(problems)
@@ -111,7 +102,7 @@ final class ExampleReader {
                     .map(
                         marked ->
                             new Example(
-                                expectation,
+                                fires ? Expectation.FIRES : Expectation.SILENT,
                                 marked.text(),
                                 marked.start(),
                                 marked.end(),
@@ -119,16 +110,7 @@ final class ExampleReader {
                                 references,
                                 says.map(Yaml.Text::value).orElse(null),
                                 because.map(text -> text.value().strip()).orElse(null),
-                                problems.source().position(keys.place(expectation.word())))));
-  }
-
-  private static String wrong(List<Expectation> given) {
-    if (given.isEmpty()) {
-      return "The example neither fires nor is silent.";
-    }
-    return given.stream().map(Expectation::fires).distinct().count() > 1
-        ? "The example both fires and is silent."
-        : "The example says twice what the rule does.";
+                                problems.source().position(map.place()))));
   }
 
   private void misplaced(Keys keys, String key, String to) {
