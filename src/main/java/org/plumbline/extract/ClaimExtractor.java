@@ -7,15 +7,18 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.extract.claim.AnniversaryRecogniser;
+import org.plumbline.extract.claim.ConversionRecogniser;
 import org.plumbline.extract.claim.DateRecogniser;
 import org.plumbline.extract.claim.Draft;
 import org.plumbline.extract.claim.FigureRecogniser;
 import org.plumbline.extract.claim.LoneDates;
 import org.plumbline.extract.claim.PlaceRecogniser;
 import org.plumbline.extract.claim.Recogniser;
+import org.plumbline.extract.claim.Story;
 import org.plumbline.extract.claim.SumRecogniser;
 import org.plumbline.extract.claim.TenureRecogniser;
 import org.plumbline.extract.claim.TrendRecogniser;
+import org.plumbline.extract.claim.WeekdayRecogniser;
 import org.plumbline.extract.scene.Scene;
 import org.plumbline.extract.scene.SceneReader;
 import org.plumbline.model.Claim;
@@ -33,6 +36,8 @@ public final class ClaimExtractor {
       List.of(
           new FigureRecogniser(),
           new SumRecogniser(),
+          new ConversionRecogniser(),
+          new WeekdayRecogniser(),
           new DateRecogniser(),
           new AnniversaryRecogniser(),
           new TenureRecogniser(),
@@ -89,10 +94,11 @@ public final class ClaimExtractor {
 
   private List<Found> found(List<Scene> scenes) {
     List<Found> found = new ArrayList<>();
-    for (Scene scene : scenes) {
+    for (int i = 0; i < scenes.size(); i++) {
+      Story story = new Story(scenes, i);
       for (Recogniser recogniser : recognisers) {
-        for (Draft draft : recogniser.recognise(scene)) {
-          found.add(new Found(scene, draft, scene.span(draft.from(), draft.to())));
+        for (Draft draft : recogniser.recognise(story)) {
+          found.add(new Found(story.scene(), draft, story.scene().span(draft.from(), draft.to())));
         }
       }
     }

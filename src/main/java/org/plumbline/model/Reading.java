@@ -1,5 +1,6 @@
 package org.plumbline.model;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.place.Compass;
@@ -94,6 +95,80 @@ public sealed interface Reading {
       String concept,
       Context context)
       implements Reading {}
+
+  /**
+   * A day named with its weekday.
+   *
+   * @param weekday the weekday written
+   * @param time the day it is said of
+   * @param yearStated whether the text gives the year
+   */
+  record OfWeekday(DayOfWeek weekday, TimeExpression time, boolean yearStated, Context context)
+      implements Reading {
+    @Override
+    public String concept() {
+      return "";
+    }
+  }
+
+  /**
+   * One amount told in two units: {@code "30 feet (9 metres)"}.
+   *
+   * @param value the amount as told first
+   * @param converted the same in the other unit
+   * @param difference whether it may be a difference rather than a level, which counts for
+   *     temperatures: 2 degrees warmer
+   */
+  record OfConversion(
+      ReportedValue value, ReportedValue converted, boolean difference, Context context)
+      implements Reading {
+    @Override
+    public String concept() {
+      return "";
+    }
+  }
+
+  /**
+   * How long something lasted or has lasted, and how old somebody is.
+   *
+   * @param figure the length by itself
+   * @param lapse what the length is between
+   * @param concept the words that name what it is counted from, or what lasted
+   * @param until the words that name what it ends with, or empty
+   * @param person the person whose age or time in office it is, or null
+   * @param from when the text itself has it begin, or null
+   * @param to when the text itself has it end, or null
+   */
+  record OfDuration(
+      OfFigure figure,
+      Lapse lapse,
+      String concept,
+      String until,
+      @Nullable String person,
+      @Nullable TimeExpression from,
+      @Nullable TimeExpression to)
+      implements Reading {
+    @Override
+    public Context context() {
+      return figure.context();
+    }
+  }
+
+  /** What a length of time lies between. */
+  enum Lapse {
+    /** From an event to the day of writing: "the two-year-old truce". */
+    SINCE,
+    /** From one event to another: "nine years after the line opened". */
+    BETWEEN,
+    /** From the beginning to the end of one thing: "the six-week strike". */
+    LASTING,
+    /** From the last of its kind: "the first in six years". */
+    AGAIN,
+    /** A person's time in office. */
+    OFFICE,
+    /** From a person's birth. */
+    AGE
+  }
 
   /**
    * A movement without a figure.

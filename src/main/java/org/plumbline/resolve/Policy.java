@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,7 @@ public final class Policy {
   private final Map<String, BigDecimal> directions = new LinkedHashMap<>();
   private final Map<String, Nearness> nearness = new LinkedHashMap<>();
   private final @Nullable Period defaultAge;
+  private final BigDecimal conversionPercent;
 
   /**
    * @param tables the rows of each table by its name, each from column to cell; a table that is
@@ -74,6 +76,12 @@ public final class Policy {
             .findFirst()
             .map(row -> period(cell(row, "max_age")))
             .orElse(null);
+    conversionPercent =
+        tables.getOrDefault("conversions", List.of()).stream()
+            .map(row -> number(row, "percent"))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(BigDecimal.ZERO);
     for (Map<String, String> row : tables.getOrDefault("nearness", List.of())) {
       BigDecimal within = number(row, "within_km");
       BigDecimal beyond = number(row, "beyond_km");
@@ -132,6 +140,11 @@ public final class Policy {
    */
   public Optional<BigDecimal> direction(String saidOf) {
     return Optional.ofNullable(directions.get(saidOf));
+  }
+
+  /** Percent that a rounded figure may lie off what its conversion converts back to. */
+  BigDecimal conversionPercent() {
+    return conversionPercent;
   }
 
   public Optional<Nearness> nearness(String word) {

@@ -52,6 +52,8 @@ public final class Resolver {
     ChangeResolver changes = new ChangeResolver(setting, measures, figures);
     TenureResolver tenures = new TenureResolver(setting);
     PlaceResolver places = new PlaceResolver(setting, figures);
+    WeekdayResolver weekdays = new WeekdayResolver(setting);
+    ConversionResolver conversions = new ConversionResolver(setting, figures);
     TrendResolver trends = new TrendResolver(setting, measures);
     List<Dossier> dossiers = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
@@ -83,6 +85,10 @@ public final class Resolver {
         dossiers.add(tenures.resolve(claim, tenure));
       } else if (reading instanceof Reading.OfPlace place) {
         dossiers.add(places.resolve(claim, place));
+      } else if (reading instanceof Reading.OfWeekday weekday) {
+        dossiers.add(weekdays.resolve(claim, weekday));
+      } else if (reading instanceof Reading.OfConversion pair) {
+        dossiers.add(conversions.resolve(claim, pair));
       } else if (reading instanceof Reading.OfTrend trend) {
         dossiers.add(trends.resolve(claim, trend));
       }

@@ -39,6 +39,8 @@ final class SmallPolicy {
                 "between,33.75",
                 "inside cardinal,67.5",
                 "inside between,56.25"),
+            "conversions",
+            table("percent", "3"),
             "nearness",
             table("word,within_km,beyond_km", "near,50,150", "distance,2,2")));
   }

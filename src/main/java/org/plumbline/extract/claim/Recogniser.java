@@ -8,4 +8,9 @@ public interface Recogniser {
 
   /** The claims, in the order of the text. */
   List<Draft> recognise(Scene scene);
+
+  /** The claims of a sentence that may point back to the sentences before it. */
+  default List<Draft> recognise(Story story) {
+    return recognise(story.scene());
+  }
 }

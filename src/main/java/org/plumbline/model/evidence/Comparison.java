@@ -103,6 +103,18 @@ public sealed interface Comparison {
       implements Comparison {}
 
   /**
+   * A place and an area that it is said to lie in.
+   *
+   * @param within the areas that it lies in by the references, the nearest first
+   */
+  record OfAreas(String place, String container, List<String> within, Relation relation)
+      implements Comparison {
+    public OfAreas {
+      within = List.copyOf(within);
+    }
+  }
+
+  /**
    * A movement against a series.
    *
    * @param observed the movement of the series, or null where it goes both ways

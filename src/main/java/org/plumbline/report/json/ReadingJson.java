@@ -6,12 +6,15 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.Attribution;
 import org.plumbline.model.Reading;
+import org.plumbline.model.Reading.OfConversion;
 import org.plumbline.model.Reading.OfDate;
+import org.plumbline.model.Reading.OfDuration;
 import org.plumbline.model.Reading.OfFigure;
 import org.plumbline.model.Reading.OfPlace;
 import org.plumbline.model.Reading.OfSum;
 import org.plumbline.model.Reading.OfTenure;
 import org.plumbline.model.Reading.OfTrend;
+import org.plumbline.model.Reading.OfWeekday;
 import org.plumbline.model.evidence.Link;
 import org.plumbline.model.report.CheckedClaim;
 import org.plumbline.model.time.Period;
@@ -59,6 +62,12 @@ final class ReadingJson {
     if (reading instanceof OfSum sum) {
       return sum.value();
     }
+    if (reading instanceof OfConversion pair) {
+      return pair.converted();
+    }
+    if (reading instanceof OfDuration duration) {
+      return duration.figure().value();
+    }
     return reading instanceof OfPlace place ? place.distance() : null;
   }
 
@@ -66,6 +75,9 @@ final class ReadingJson {
     if (reading instanceof OfDate date) {
       Period stated = date.time().period();
       return stated == null ? link.period() : stated;
+    }
+    if (reading instanceof OfWeekday day) {
+      return day.time().period();
     }
     return link.period();
   }
@@ -76,6 +88,9 @@ final class ReadingJson {
     }
     if (reading instanceof OfDate date) {
       return date.time().written();
+    }
+    if (reading instanceof OfWeekday day) {
+      return day.time().written();
     }
     if (reading instanceof OfTenure tenure) {
       return tenure.since() == null ? null : tenure.since().written();

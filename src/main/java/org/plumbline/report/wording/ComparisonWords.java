@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.evidence.Comparison;
+import org.plumbline.model.evidence.Comparison.OfAreas;
 import org.plumbline.model.evidence.Comparison.OfDates;
 import org.plumbline.model.evidence.Comparison.OfFigures;
 import org.plumbline.model.evidence.Comparison.OfOffice;
@@ -41,6 +42,9 @@ public final class ComparisonWords {
     }
     if (comparison instanceof OfPlaces places) {
       return places(places);
+    }
+    if (comparison instanceof OfAreas areas) {
+      return areas(areas);
     }
     return trends((OfTrends) comparison);
   }
@@ -115,6 +119,17 @@ public final class ComparisonWords {
             + Compass.nearest(places.bearing()).word()
             + ")",
         offBy(places),
+        List.of());
+  }
+
+  private static Sides areas(OfAreas areas) {
+    String place = PlainText.folded(areas.place());
+    return new Sides(
+        place + ", in " + PlainText.folded(areas.container()),
+        place
+            + ", in "
+            + String.join(", in ", areas.within().stream().map(PlainText::folded).toList()),
+        null,
         List.of());
   }
 

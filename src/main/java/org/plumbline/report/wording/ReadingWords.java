@@ -5,12 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.Attribution;
 import org.plumbline.model.Reading;
+import org.plumbline.model.Reading.OfConversion;
 import org.plumbline.model.Reading.OfDate;
+import org.plumbline.model.Reading.OfDuration;
 import org.plumbline.model.Reading.OfFigure;
 import org.plumbline.model.Reading.OfPlace;
 import org.plumbline.model.Reading.OfSum;
 import org.plumbline.model.Reading.OfTenure;
 import org.plumbline.model.Reading.OfTrend;
+import org.plumbline.model.Reading.OfWeekday;
 import org.plumbline.model.evidence.Link;
 import org.plumbline.model.report.CheckedClaim;
 import org.plumbline.model.time.Period;
@@ -63,6 +66,16 @@ public final class ReadingWords {
     }
     if (reading instanceof OfPlace place) {
       return place(place);
+    }
+    if (reading instanceof OfWeekday day) {
+      return PlainText.folded(day.time().written());
+    }
+    if (reading instanceof OfConversion pair) {
+      return FigureWords.reported(pair.value()) + " = " + FigureWords.reported(pair.converted());
+    }
+    if (reading instanceof OfDuration duration) {
+      return (duration.person() == null ? "" : PlainText.folded(duration.person()) + ", ")
+          + FigureWords.reported(duration.figure().value());
     }
     return PlainText.folded(((OfTrend) reading).cue());
   }

@@ -1,6 +1,8 @@
 package org.plumbline.rule.field;
 
 import java.math.BigDecimal;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.Attribution;
@@ -61,6 +63,9 @@ public final class ClaimFact {
     if (reading instanceof Reading.OfDate date) {
       return date.time().written();
     }
+    if (reading instanceof Reading.OfWeekday day) {
+      return day.time().written();
+    }
     if (reading instanceof Reading.OfTenure tenure) {
       return tenure.role();
     }
@@ -103,6 +108,16 @@ public final class ClaimFact {
         : null;
   }
 
+  public @Nullable String getWeekday() {
+    return reading() instanceof Reading.OfWeekday day
+        ? day.weekday().getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+        : null;
+  }
+
+  public @Nullable String getConverted() {
+    return reading() instanceof Reading.OfConversion pair ? pair.value().written() : null;
+  }
+
   public @Nullable String getCompass() {
     return reading() instanceof Reading.OfPlace place
         ? Optional.ofNullable(place.direction()).map(Compass::word).orElse(null)
@@ -126,6 +141,9 @@ public final class ClaimFact {
   }
 
   public @Nullable String getPerson() {
+    if (reading() instanceof Reading.OfDuration duration) {
+      return duration.person();
+    }
     return reading() instanceof Reading.OfTenure tenure ? tenure.person() : null;
   }
 
@@ -234,6 +252,12 @@ public final class ClaimFact {
     }
     if (reading instanceof Reading.OfSum sum) {
       return sum.value();
+    }
+    if (reading instanceof Reading.OfConversion pair) {
+      return pair.converted();
+    }
+    if (reading instanceof Reading.OfDuration duration) {
+      return duration.figure().value();
     }
     return reading instanceof Reading.OfPlace place ? place.distance() : null;
   }

@@ -138,6 +138,13 @@ final class ClaimFields {
             "insideArea",
             ClaimFact::isInsideArea,
             "Whether the place is said to lie within the other."),
+        fields.text(
+            "weekday", "weekday", ClaimFact::getWeekday, "The weekday that the text gives a date."),
+        fields.text(
+            "converted from",
+            "converted",
+            ClaimFact::getConverted,
+            "The amount that the text tells in another unit."),
         fields.text("person", "person", ClaimFact::getPerson, "The person said to hold an office."),
         fields.text("role", "office", ClaimFact::getOffice, "The office, as written."),
         fields.yesNo(
