@@ -19,16 +19,31 @@ public sealed interface Reading {
   /**
    * A figure, alone or compared.
    *
+   * @param concept what the figure is of: the subject of its clause, the noun behind its unit
    * @param counted the counted noun phrase, or null where a unit of measurement stands in its place
    * @param change what is said of its movement, or null
+   * @param wording the words that name its measure first of all, nearer to it than its concept may
+   *     be
    */
   record OfFigure(
       ReportedValue value,
       String concept,
       @Nullable String counted,
       @Nullable Change change,
-      Context context)
-      implements Reading {}
+      Context context,
+      String wording)
+      implements Reading {
+
+    /** A figure whose measure is named by what it counts, or else by what it is of. */
+    public OfFigure(
+        ReportedValue value,
+        String concept,
+        @Nullable String counted,
+        @Nullable Change change,
+        Context context) {
+      this(value, concept, counted, change, context, counted == null ? concept : counted);
+    }
+  }
 
   /**
    * Several figures of one article that together make another.

@@ -56,7 +56,7 @@ final class ChangeResolver {
     }
     ReportedValue value = inPercent(claim, reading.value());
     MeasureLinker.Linked linked =
-        linker.link(reading.concept(), reading.context(), possible(value, change));
+        linker.link(reading.wording(), reading.context(), possible(value, change));
     Measure measure = linked.best();
     if (measure == null) {
       return new Dossier(

@@ -72,7 +72,7 @@ public final class Resolver {
                 new FigureResolver.Query(
                     claim,
                     figure.value(),
-                    figure.concept(),
+                    figure.wording(),
                     figure.counted(),
                     figure.context(),
                     null,

@@ -22,6 +22,11 @@ public final class MovementReader {
       Set.of(
           ",", ";", ":", "\u2013", "\u2014", "(", "is", "are", "was", "were", "been", "or", "and");
 
+  private static final Set<String> JOINTS = Set.of(",", "and", "or", "but", "while");
+
+  /** So many words may stand between the two levels: "from 5 in the first quarter of 2020 to". */
+  private static final int DATED = 8;
+
   private static final Set<String> LEVELS = Set.of("to", "at", "for", "in", "since");
 
   private final Lexicon lexicon;
@@ -43,7 +48,7 @@ public final class MovementReader {
     if (movement == null && before != null) {
       Movement first = of(before);
       movement = first == null ? null : inherited(figure, before, first);
-      if (first != null && first.role() == Movement.Role.BY && isStartBehind(figure, before)) {
+      if (first != null && first.role() != Movement.Role.FROM && isStartBehind(figure, before)) {
         movement = new Movement(Movement.Role.FROM, first.direction());
       }
     }
@@ -62,14 +67,22 @@ public final class MovementReader {
     return figure.from() == before.to() + 1 && lower(before.to()).equals("from");
   }
 
-  /** The level before, where "from" and "to" stand side by side: "from 5 to 3". */
+  /** The level before: "from 5 to 3", "from £84m in March to £56m". */
   private @Nullable ReportedValue start(FigureHit to, @Nullable FigureHit before) {
     boolean joined =
         before != null
             && lower(before.from() - 1).equals("from")
-            && to.from() - before.to() <= 2
+            && to.from() - before.to() <= DATED
             && lower(to.from() - 1).equals("to");
-    return joined && before != null ? before.value() : null;
+    if (!joined || before == null) {
+      return null;
+    }
+    for (int i = before.to(); i < to.from() - 1; i++) {
+      if (CLAUSE_ENDS.contains(lower(i)) || JOINTS.contains(lower(i))) {
+        return null;
+      }
+    }
+    return before.value();
   }
 
   private static @Nullable FigureHit before(FigureHit figure, List<FigureHit> figures) {

@@ -61,18 +61,26 @@ public final class FigureRecogniser implements Recogniser {
 
   /** The reading of a figure, shared with the recognisers of what figures make together. */
   static Reading.OfFigure reading(Scene scene, FigureHit figure) {
-    String concept = concept(scene, figure);
+    Topics topics = new Topics(scene);
     Change change =
         new MovementReader(scene.lexicon(), scene.tokens()).change(figure, scene.figures());
     Context context = Contexts.of(scene, figure);
     // In "to 5.2% from 5.6% in May" the date is the earlier level's.
-    boolean bothEnds = change != null && change.from() != null && change.to() != null;
+    boolean otherTime = change != null && change.from() != null && !isDated(scene, figure, change);
     return new Reading.OfFigure(
         figure.value(),
-        concept,
+        topics.concept(figure),
         figure.counted(),
         change,
-        bothEnds ? context.withoutTime() : context);
+        otherTime ? context.withoutTime() : context,
+        topics.wording(figure));
+  }
+
+  /** The level before is that of a date only where the date stands behind it. */
+  private static boolean isDated(Scene scene, FigureHit figure, Change change) {
+    return change.to() == null
+        && scene.times().stream()
+            .anyMatch(time -> time.from() >= figure.to() && time.from() <= figure.to() + 2);
   }
 
   private static ClaimKind kind(Scene scene, FigureHit figure) {
@@ -136,17 +144,5 @@ public final class FigureRecogniser implements Recogniser {
       }
     }
     return i;
-  }
-
-  /**
-   * What the figure is of: the counted noun, what stands behind "of", else the words before the
-   * verb.
-   */
-  private static String concept(Scene scene, FigureHit figure) {
-    String counted = figure.counted();
-    if (counted != null) {
-      return counted;
-    }
-    return new Topics(scene).of(figure);
   }
 }

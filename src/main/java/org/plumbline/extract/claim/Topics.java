@@ -3,27 +3,49 @@ package org.plumbline.extract.claim;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.extract.clause.Clauses;
 import org.plumbline.extract.figure.FigureHit;
 import org.plumbline.extract.figure.FunctionWords;
 import org.plumbline.extract.scene.Scene;
 import org.plumbline.text.Token;
 
 /**
- * Finds the words that name what a figure is of: the noun behind its unit or behind "of", else the
- * subject of its clause, else what the figure before it was of.
+ * Finds the words that name what a figure is of: the noun behind its unit or behind "of", the noun
+ * before "of", the subject of its clause, else what the figure before it was of.
  */
 final class Topics {
-  private static final int REACH = 24;
-  private static final int LONGEST = 10;
+  private static final int PHRASE = 6;
+  private static final int DEEPEST = 6;
+  private static final Set<String> POSSESSIVES =
+      Set.of("a", "an", "the", "its", "their", "his", "her");
+  private static final Set<String> LEVELS = Set.of("to", "from", "at");
+  private static final Set<String> TOTALS =
+      Set.of("total", "average", "mean", "median", "maximum", "minimum", "number", "combined");
 
   private final Scene scene;
+  private final Clauses clauses;
 
   Topics(Scene scene) {
     this.scene = scene;
+    this.clauses = new Clauses(scene);
   }
 
-  /** The words, or an empty text where none are found. */
-  String of(FigureHit figure) {
+  /** What a figure is of; what it counts where nothing else is named; else an empty text. */
+  String concept(FigureHit figure) {
+    String found = of(figure, 0);
+    String counted = figure.counted();
+    return found != null && !found.isEmpty() ? found : counted == null ? "" : counted;
+  }
+
+  /**
+   * The words that name the measure of a figure first of all: what it counts, what stands behind
+   * its unit, else the words before it in its clause.
+   */
+  String wording(FigureHit figure) {
+    String counted = figure.counted();
+    if (counted != null) {
+      return counted;
+    }
     String behind = behind(figure);
     if (behind != null) {
       return behind;
@@ -32,28 +54,83 @@ final class Topics {
     if (scene.is(figure.from() - 1, "and") || scene.is(figure.from() - 1, "or")) {
       return "";
     }
-    String clause = clause(figure);
-    if (clause != null) {
-      return clause;
+    FigureHit before = before(figure);
+    String leading = clauses.wordsBefore(figure.from(), before == null ? 0 : before.numberTo());
+    return leading == null ? concept(figure) : leading;
+  }
+
+  private @Nullable String of(FigureHit figure, int depth) {
+    String behind = figure.counted() == null ? behind(figure) : null;
+    if (behind != null) {
+      return behind;
     }
-    String subject = subject(figure);
-    int depth = 0;
-    FigureHit before = subject == null ? before(figure) : null;
-    while (subject == null && before != null && depth < 4) {
-      subject = subject(before);
-      before = subject == null ? before(before) : null;
-      depth++;
+    String whole = beforeOf(figure);
+    if (whole != null) {
+      return figure.counted() == null ? withSubject(whole, figure) : whole;
     }
-    return subject == null ? "" : subject;
+    FigureHit before = before(figure);
+    if (before != null && depth < DEEPEST && isSameAgain(before, figure)) {
+      return of(before, depth + 1);
+    }
+    int bracket = clauses.openBracket(figure.from());
+    String noun = bracket < 0 ? null : clauses.phraseBefore(bracket);
+    if (noun != null) {
+      return noun;
+    }
+    String gapped = figure.counted() == null ? clauses.gapped(figure.from()) : null;
+    if (gapped != null) {
+      return gapped;
+    }
+    String object = figure.counted() == null ? clauses.object(figure.from()) : null;
+    if (object != null) {
+      return withSubject(object, figure);
+    }
+    String subject = clauses.subject(figure.from());
+    if (subject == null && figure.counted() == null && before != null && depth < DEEPEST) {
+      return of(before, depth + 1);
+    }
+    return subject;
+  }
+
+  /** "Dividend yield of the stock". */
+  private String withSubject(String attribute, FigureHit figure) {
+    String subject = clauses.subject(figure.from() - 1);
+    return subject == null || subject.isEmpty() || subject.contains(attribute)
+        ? attribute
+        : attribute + " of " + subject;
+  }
+
+  /** "190 points, or 0.6%", "9 billion yuan ($1.3 billion)": one amount told twice. */
+  private boolean isSameAgain(FigureHit before, FigureHit figure) {
+    int gap = figure.from() - before.to();
+    boolean bracket = gap == 1 && scene.is(before.to(), "(");
+    boolean or =
+        (gap == 1 && scene.is(before.to(), "or"))
+            || (gap == 2 && scene.is(before.to(), ",") && scene.is(before.to() + 1, "or"));
+    boolean level = gap == 1 && LEVELS.contains(scene.lower(before.to()));
+    return bracket || or || level;
+  }
+
+  /** "A survey of 6,000 employers", "a yield of 4.1 per cent", "homes with 3 bathrooms". */
+  private @Nullable String beforeOf(FigureHit figure) {
+    int of = figure.from() - 1;
+    if (scene.is(of, "with")) {
+      return clauses.nounBefore(of);
+    }
+    return scene.is(of, "of") && !TOTALS.contains(scene.lower(of - 1))
+        ? clauses.nounBefore(of)
+        : null;
   }
 
   /** "a 6 kW electric motor", "5% of the company". */
   private @Nullable String behind(FigureHit figure) {
-    int i = figure.to();
-    if (figure.value().unit() != null && figure.counted() == null) {
+    int i = clauses.pastBracketAt(figure.to());
+    String unit = figure.value().unit();
+    if (unit != null) {
       int end = nounsEnd(i);
-      boolean attribute = end > i && (end - i > 1 || isAttribute(figure));
-      if (attribute && !isVerb(i)) {
+      boolean many = end - i > 1 && !unit.equals("percent");
+      boolean attribute = end > i && (many || isAttribute(figure));
+      if (attribute) {
         return scene.words(i, end);
       }
     }
@@ -61,97 +138,39 @@ final class Topics {
       return null;
     }
     int from = FunctionWords.endsNounPhrase(scene.lower(i + 1)) ? i + 2 : i + 1;
+    from = pastFigure(from);
     int end = nounsEnd(from);
     return end > from ? scene.words(from, end) : null;
   }
 
-  /** An article before a measured figure shows that a noun is to come: "a 25% duty". */
+  /** "50 ml of 30% fuming sulfuric acid". */
+  private int pastFigure(int from) {
+    for (FigureHit figure : scene.figures()) {
+      if (figure.from() == from) {
+        return figure.numberTo();
+      }
+    }
+    return from;
+  }
+
+  /**
+   * An article before a measured figure, a hyphen or a unit that touches its number show that a
+   * noun is to come: "a 25% duty", "500mg tablets".
+   */
   private boolean isAttribute(FigureHit figure) {
-    return Set.of("a", "an", "the", "its", "their", "his", "her")
-            .contains(scene.lower(figure.from() - 1))
-        || scene.lower(figure.numberTo() - 2).equals("-");
+    Token unit = scene.token(figure.numberTo() - 1);
+    boolean touches = unit.kind() == Token.Kind.WORD && !unit.spaceBefore();
+    return touches
+        || POSSESSIVES.contains(scene.lower(figure.from() - 1))
+        || scene.is(figure.numberTo() - 2, "-");
   }
 
   private int nounsEnd(int from) {
     int end = from;
-    while (end < scene.tokens().size() && end - from < 6 && isNoun(end) && !isVerb(end)) {
+    while (end < scene.tokens().size() && end - from < PHRASE && clauses.isNoun(end)) {
       end++;
     }
     return end;
-  }
-
-  /** The words before the figure in its clause, up to the last noun, where a noun is among them. */
-  private @Nullable String clause(FigureHit figure) {
-    FigureHit before = before(figure);
-    int floor = before == null ? 0 : before.numberTo();
-    int to = figure.from();
-    while (to > floor && !isNoun(to - 1)) {
-      to--;
-    }
-    int from = to;
-    boolean noun = false;
-    while (from > floor && to - from < 8 && !isBoundary(from - 1)) {
-      from--;
-      noun |= isNoun(from) && !isVerb(from);
-    }
-    return noun ? scene.words(from, to) : null;
-  }
-
-  /** What stands before the verb of the clause, or null where the clause has none of its own. */
-  private @Nullable String subject(FigureHit hit) {
-    int figure = hit.from();
-    FigureHit before = before(hit);
-    int floor = before == null ? 0 : before.numberTo();
-    int i = figure - 1;
-    int stop = Math.max(floor, figure - REACH);
-    while (i >= stop && !isVerb(i) && !isBoundary(i)) {
-      i--;
-    }
-    if (i < stop || isBoundary(i)) {
-      return nounsBetween(Math.max(i + 1, stop), figure);
-    }
-    while (i > floor && (isVerb(i - 1) || isAuxiliary(i - 1))) {
-      i--;
-    }
-    int end = i;
-    int begin = begin(end, floor);
-    if (begin == end && begin > floor && end - begin < 2) {
-      // "…, which costs": the noun stands before the pronoun.
-      int over = begin - 1;
-      while (over > floor
-          && (ClauseWords.LINKS.contains(scene.lower(over)) || scene.is(over, ","))) {
-        over--;
-      }
-      end = over + 1;
-      begin = begin(end, floor);
-    }
-    boolean pronoun = end - begin == 1 && ClauseWords.PRONOUNS.contains(scene.lower(begin));
-    return begin == end || pronoun ? (pronoun ? "" : null) : nounsBetween(begin, end);
-  }
-
-  private int begin(int end, int floor) {
-    int begin = end;
-    while (begin > floor
-        && end - begin < LONGEST
-        && !isBoundary(begin - 1)
-        && !ClauseWords.LINKS.contains(scene.lower(begin - 1))
-        && !isVerb(begin - 1)) {
-      begin--;
-    }
-    return begin;
-  }
-
-  /** The words from the first to the last noun. */
-  private @Nullable String nounsBetween(int from, int to) {
-    int begin = from;
-    int end = to;
-    while (begin < end && !isNoun(begin)) {
-      begin++;
-    }
-    while (end > begin && !isNoun(end - 1)) {
-      end--;
-    }
-    return end > begin ? scene.words(begin, end) : null;
   }
 
   private @Nullable FigureHit before(FigureHit figure) {
@@ -169,48 +188,5 @@ final class Topics {
       }
     }
     return best;
-  }
-
-  private boolean isVerb(int i) {
-    String word = scene.lower(i);
-    if (ClauseWords.VERBS.contains(word)
-        || scene.lexicon().cueAt("movement", scene.tokens(), i) != null) {
-      return true;
-    }
-    boolean past = word.length() > 4 && word.endsWith("ed") && !scene.capitalised(i);
-    boolean finite =
-        Set.of("is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could")
-            .contains(word);
-    boolean compound = i > 0 && scene.is(i - 1, "-");
-    return finite
-        || (past && !compound && i > 0 && !FunctionWords.endsNounPhrase(scene.lower(i - 1)));
-  }
-
-  private boolean isAuxiliary(int i) {
-    String word = scene.lower(i);
-    return ClauseWords.AUXILIARIES.contains(word) || (word.length() > 4 && word.endsWith("ly"));
-  }
-
-  private boolean isBoundary(int i) {
-    Token token = scene.token(i);
-    boolean sign =
-        token.kind() == Token.Kind.PUNCTUATION
-            && !token.written().equals("-")
-            && !token.written().equals("'");
-    return sign
-        || (token.kind() == Token.Kind.NUMBER && !isNamed(i))
-        || (token.kind() == Token.Kind.SYMBOL && !token.written().equals("&"));
-  }
-
-  /** The number of a name: "S&P 500". */
-  private boolean isNamed(int i) {
-    return i > 0 && scene.capitalised(i - 1) && !scene.token(i).written().contains(",");
-  }
-
-  private boolean isNoun(int i) {
-    return i < scene.tokens().size()
-        && scene.token(i).kind() == Token.Kind.WORD
-        && !FunctionWords.endsNounPhrase(scene.lower(i))
-        && !scene.lower(i).startsWith("'");
   }
 }

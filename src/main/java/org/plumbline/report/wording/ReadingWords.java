@@ -29,7 +29,7 @@ public final class ReadingWords {
     Link link = checked.link();
     List<String> parts = new ArrayList<>();
     parts.add(checked.claim().kind().word().replace('-', ' ') + ": " + stated(reading));
-    add(parts, link.measureLabel() == null ? reading.concept() : link.measureLabel());
+    add(parts, link.measureLabel() == null ? about(reading) : link.measureLabel());
     add(parts, link.areaLabel() == null ? link.area() : link.areaLabel());
     Period period = link.period();
     if (period != null) {
@@ -40,6 +40,14 @@ public final class ReadingWords {
       add(parts, "said by " + attribution.source() + " (“" + attribution.cue() + "”)");
     }
     return String.join(" · ", parts);
+  }
+
+  /** What is counted, and of what: {@code roles · Tarn Mills}. */
+  private static String about(Reading reading) {
+    String counted = reading instanceof OfFigure figure ? figure.counted() : null;
+    return counted == null || reading.concept().contains(counted)
+        ? reading.concept()
+        : counted + " · " + reading.concept();
   }
 
   /** What it states, without what it is about: {@code about 3,500 (3,450 to 3,550)}. */
