@@ -50,8 +50,7 @@ final class Adjudication {
                     "No rule of this set decides this claim.",
                     null,
                     ""));
-    List<Finding> bearing =
-        findings.stream().filter(one -> bears(one, decision.verdict())).toList();
+    List<Finding> bearing = findings.stream().filter(decision.verdict()::restsOn).toList();
     return new CheckedClaim(
         claim.dossier().claim(),
         claim.dossier().link(),
@@ -66,19 +65,6 @@ final class Adjudication {
             .or(() -> bearing.stream().map(Finding::question).filter(Objects::nonNull).findFirst())
             .orElse(null),
         findings);
-  }
-
-  private static boolean bears(Finding finding, Verdict verdict) {
-    Finding.@Nullable Kind kind =
-        switch (verdict) {
-          case CONSISTENT -> Finding.Kind.SUPPORTS;
-          case INCONSISTENT, CONTESTED -> Finding.Kind.CONTRADICTS;
-          case OUTDATED -> Finding.Kind.OUTDATED;
-          case NOT_COMPARABLE -> Finding.Kind.NOT_COMPARABLE;
-          case NOT_CHECKABLE -> Finding.Kind.NOT_CHECKABLE;
-          case NO_REFERENCE -> null;
-        };
-    return finding.kind() == kind;
   }
 
   /** A claim that is consistent is no trouble, however grave the rule that says so. */

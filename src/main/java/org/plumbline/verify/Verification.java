@@ -102,14 +102,18 @@ public final class Verification {
       List<Passage> passages) {
     List<Diagnostic> broken = new ArrayList<>(rules.diagnostics());
     broken.addAll(engine.diagnostics());
+    SetAside aside = SetAside.of(article, asOf, claims, rules.ruleSet().suppressions());
+    List<String> notes = new ArrayList<>(aside.notes());
+    notes.addAll(0, Notes.of(article.published(), broken, facts.diagnostics()));
     return new Report(
         article,
         new EngineStamp(
             ProgramVersion.current(), rules.ruleSet().digest(), facts.catalogue().digest(), asOf),
-        Coverage.of(claims),
+        Coverage.of(aside.claims()),
         passages,
-        claims,
-        Notes.of(article.published(), broken, facts.diagnostics()));
+        aside.claims(),
+        aside.suppressed(),
+        notes);
   }
 
   /**

@@ -32,7 +32,8 @@ final class FakeServices implements Services {
   List<Diagnostic> diagnostics = List.of();
   List<FactsView.ResourceSummary> resources = List.of();
   Map<String, FactsView.Item> items = Map.of();
-  RuleSet rules = new RuleSet(List.of(), List.of(), List.of(), Vocabulary.empty(), "sha256:0");
+  RuleSet rules =
+      new RuleSet(List.of(), List.of(), List.of(), Vocabulary.empty(), List.of(), "sha256:0");
   List<ExampleResult> examples = List.of();
   @Nullable RuntimeException breaks;
 
@@ -54,6 +55,7 @@ final class FakeServices implements Services {
         Coverage.of(claims),
         List.of(),
         claims,
+        List.of(),
         List.of());
   }
 

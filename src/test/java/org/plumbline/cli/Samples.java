@@ -56,6 +56,7 @@ final class Samples {
         List.of(),
         List.of(),
         Vocabulary.empty(),
+        List.of(),
         "sha256:0");
   }
 

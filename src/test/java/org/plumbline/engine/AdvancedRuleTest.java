@@ -121,7 +121,8 @@ class AdvancedRuleTest {
                     "ADV-001",
                     rule(
                         "compare",
-                        "$c : ClaimFact() TableRow(table == \"words\", cells[\"word\"] == \"about\")",
+                        "$c : ClaimFact() TableRow(table == \"words\", cells[\"word\"] =="
+                            + " \"about\")",
                         "firings.caveat($c, \"listed\", \"Listed.\");"))),
             List.of(
                 new RuleTable(
@@ -129,6 +130,7 @@ class AdvancedRuleTest {
                     List.of("word"),
                     List.of(new RuleTable.Row(Map.of("word", "about"), Position.of("words.csv"))))),
             Vocabulary.empty(),
+            List.of(),
             "sha256:0");
     Loaded loaded = RuleEngine.load(rules, new EngineOptions(null, true, 500, TEXT));
 
@@ -242,9 +244,10 @@ class AdvancedRuleTest {
         "rule \"r\" agenda-group \"compare\" when ClaimFact(System.getenv(\"x\") == null) then end",
         "rule \"r\" agenda-group \"compare\" when ClaimFact(hedge matches \"(a*)*b\") then end",
         "rule \"r\" agenda-group \"compare\" when eval(Runtime.getRuntime() != null) then end",
-        "function void f() { System.exit(1); } rule \"r\" agenda-group \"compare\" when then f(); end",
-        "import static java.lang.System.exit; rule \"r\" agenda-group \"compare\" when then exit(1);"
-            + " end"
+        "function void f() { System.exit(1); } rule \"r\" agenda-group \"compare\" when then f();"
+            + " end",
+        "import static java.lang.System.exit; rule \"r\" agenda-group \"compare\" when then"
+            + " exit(1); end"
       })
   void itIsRefusedWhereverItStands(String drl) {
     assertThat(load(drl).diagnostics()).isNotEmpty();

@@ -119,6 +119,7 @@ final class Cards {
         advanced,
         List.of(),
         Vocabulary.empty(),
+        List.of(),
         "sha256:0");
   }
 

@@ -80,7 +80,7 @@ public final class HtmlReports {
     page.open(element, "id", anchors.top(), "class", "report").line();
     new Summary(page, level, anchors).write(report, outline, title(report));
     new ClaimsColumn(page, level, anchors).write(report, outline);
-    new Colophon(page).write(report);
+    new Colophon(page, level).write(report);
     page.closeLine();
   }
 

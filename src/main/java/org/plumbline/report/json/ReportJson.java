@@ -1,12 +1,13 @@
 package org.plumbline.report.json;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import org.plumbline.model.Article;
 import org.plumbline.model.report.Coverage;
 import org.plumbline.model.report.EngineStamp;
 import org.plumbline.model.report.Report;
+import org.plumbline.model.report.SuppressedClaim;
+import org.plumbline.model.report.Suppression;
 import org.plumbline.model.report.Verdict;
 
 /** A report: the article, the engine, the counts and every claim. */
@@ -31,8 +32,17 @@ final class ReportJson {
     fields.object("engine", report.engine(), this::engine);
     fields.object("coverage", report.coverage(), this::coverage);
     fields.objects("claims", report.claims(), claims::content);
-    fields.texts("suppressed", List.of());
+    fields.objects("suppressed", report.suppressed(), this::suppressed);
     fields.texts("notes", report.notes());
+  }
+
+  private void suppressed(SuppressedClaim suppressed) throws IOException {
+    Suppression suppression = suppressed.suppression();
+    fields.text("rule", suppression.rule());
+    fields.text("reason", suppression.reason());
+    fields.text("by", suppression.by());
+    fields.day("until", suppression.until());
+    fields.object("claim", suppressed.checked(), claims::content);
   }
 
   private void article(Article article) throws IOException {

@@ -38,6 +38,6 @@ public final class TextReports {
   private static void write(Report report, Canvas canvas) {
     new HeaderBlock(canvas).write(report);
     Sections sections = new Sections(canvas);
-    sections.write(Outline.of(report));
+    sections.write(Outline.of(report), report.suppressed());
   }
 }

@@ -17,6 +17,7 @@ final class RuleFolder {
   static final String VOCABULARY = "vocabulary";
   static final String ADVANCED = "advanced";
   static final String EXAMPLES = ".examples.yaml";
+  static final String SUPPRESSIONS = "suppressions.csv";
 
   private final Path folder;
   private final List<Diagnostic> found;
@@ -66,7 +67,7 @@ final class RuleFolder {
   private static boolean isRule(String path) {
     int slash = path.indexOf('/');
     if (slash < 0) {
-      return false;
+      return path.equals(SUPPRESSIONS);
     }
     return switch (path.substring(0, slash)) {
       case TABLES, VOCABULARY -> path.endsWith(".csv");

@@ -7,9 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.plumbline.diagnostic.Diagnostic;
 import org.plumbline.diagnostic.Position;
 import org.plumbline.model.lexicon.Vocabulary;
+import org.plumbline.model.report.Suppression;
 import org.plumbline.rule.AdvancedRule;
 import org.plumbline.rule.RuleCard;
 import org.plumbline.rule.RuleSet;
@@ -43,6 +46,7 @@ public final class RuleSetReader {
     List<AdvancedRule> advanced = advanced();
     List<RuleTable> tables = tables();
     Vocabulary vocabulary = vocabulary();
+    List<Suppression> suppressions = suppressions(cards, advanced);
     cards.sort(Comparator.comparing(RuleCard::id));
     advanced.sort(Comparator.comparing(AdvancedRule::id));
     found.sort(
@@ -50,7 +54,8 @@ public final class RuleSetReader {
             .thenComparingInt(one -> one.position().line())
             .thenComparingInt(one -> one.position().column()));
     return new LoadedRules(
-        new RuleSet(cards, advanced, tables, vocabulary, RuleDigest.of(files)), found);
+        new RuleSet(cards, advanced, tables, vocabulary, suppressions, RuleDigest.of(files)),
+        found);
   }
 
   private List<RuleCard> cards() {
@@ -146,9 +151,24 @@ public final class RuleSetReader {
     return reader.vocabulary();
   }
 
+  private List<Suppression> suppressions(List<RuleCard> cards, List<AdvancedRule> advanced) {
+    Set<String> known = new TreeSet<>();
+    cards.forEach(card -> known.add(card.id()));
+    advanced.forEach(rule -> known.add(rule.id()));
+    SuppressionReader reader = new SuppressionReader(known, found);
+    return files.stream()
+        .filter(file -> file.path().equals(RuleFolder.SUPPRESSIONS))
+        .flatMap(file -> sheet(file, "Nothing is suppressed.").stream())
+        .flatMap(sheet -> reader.read(sheet).stream())
+        .toList();
+  }
+
   private Optional<Sheet> sheet(RuleFile file) {
-    return file.text(TABLE_EFFECT, found)
-        .flatMap(text -> new SheetReader(text, TABLE_EFFECT, found).read());
+    return sheet(file, TABLE_EFFECT);
+  }
+
+  private Optional<Sheet> sheet(RuleFile file, String effect) {
+    return file.text(effect, found).flatMap(text -> new SheetReader(text, effect, found).read());
   }
 
   private List<RuleFile> in(String folder) {

@@ -109,6 +109,7 @@ public final class SampleReports {
         Coverage.of(claims),
         passages,
         claims,
+        List.of(),
         notes);
   }
 }
