@@ -15,6 +15,7 @@ import org.plumbline.model.time.TimeExpression;
  * @param certainty the word that weakens the commitment, such as {@code perhaps}, or null
  * @param quoted whether the claim stands in quotation marks
  * @param words the words of the sentence, the nearest first
+ * @param times all dates and periods of the sentence, in the order of the text
  */
 public record Context(
     List<Mention> areas,
@@ -25,16 +26,42 @@ public record Context(
     @Nullable String frequency,
     @Nullable String certainty,
     boolean quoted,
-    List<NearWord> words) {
+    List<NearWord> words,
+    List<TimeExpression> times) {
   public Context {
     areas = List.copyOf(areas);
     entities = List.copyOf(entities);
     words = List.copyOf(words);
+    times = List.copyOf(times);
+  }
+
+  /** A context whose sentence has no other time than the claim's own. */
+  public Context(
+      List<Mention> areas,
+      List<Mention> entities,
+      @Nullable TimeExpression time,
+      @Nullable Attribution attribution,
+      Modality modality,
+      @Nullable String frequency,
+      @Nullable String certainty,
+      boolean quoted,
+      List<NearWord> words) {
+    this(
+        areas,
+        entities,
+        time,
+        attribution,
+        modality,
+        frequency,
+        certainty,
+        quoted,
+        words,
+        time == null ? List.of() : List.of(time));
   }
 
   /** The same without a time. */
   public Context withoutTime() {
     return new Context(
-        areas, entities, null, attribution, modality, frequency, certainty, quoted, words);
+        areas, entities, null, attribution, modality, frequency, certainty, quoted, words, times);
   }
 }

@@ -16,6 +16,8 @@ import org.plumbline.model.value.Units;
 
 /** Holds a reported figure against a reference figure. */
 final class Figures {
+  private static final int LARGEST_SCALE = 9;
+
   private final Units units;
   private final Policy policy;
 
@@ -93,6 +95,44 @@ final class Figures {
         gap,
         percent(gap, nearest(value, reference)),
         relation.compatible() && !strict.compatible());
+  }
+
+  /**
+   * The same against a reference whose scale may be unstated: then every thousandfold is tried, and
+   * the comparison says which holds. Where none does, the one that comes nearest is shown.
+   */
+  Comparison.OfFigures compareScaled(
+      ReportedValue reported,
+      @Nullable String certainty,
+      ReferenceValue reference,
+      boolean scaleUnstated) {
+    Comparison.OfFigures plain = compare(reported, certainty, reference);
+    if (!scaleUnstated || plain.relation().compatible()) {
+      return scaleUnstated ? plain.scaled(BigDecimal.ONE) : plain;
+    }
+    Comparison.OfFigures nearest = plain.scaled(BigDecimal.ONE);
+    for (int power = 3; power <= LARGEST_SCALE; power += 3) {
+      BigDecimal by = BigDecimal.ONE.scaleByPowerOfTen(power).setScale(0);
+      BigDecimal value = reference.value();
+      ReferenceValue scaled =
+          new ReferenceValue(
+              value == null ? null : value.multiply(by),
+              reference.interval().times(by),
+              reference.bound(),
+              reference.unit());
+      Comparison.OfFigures one = compare(reported, certainty, scaled).scaled(by);
+      if (one.relation().compatible()) {
+        return one;
+      }
+      nearest = isNearer(one, nearest) ? one : nearest;
+    }
+    return nearest;
+  }
+
+  private static boolean isNearer(Comparison.OfFigures one, Comparison.OfFigures other) {
+    BigDecimal gap = one.gap();
+    BigDecimal least = other.gap();
+    return gap != null && least != null && gap.abs().compareTo(least.abs()) < 0;
   }
 
   private static Relation relation(Interval claimed, ReferenceValue reference) {

@@ -17,6 +17,7 @@ import org.plumbline.model.value.Units;
 import org.plumbline.reference.Catalogue;
 import org.plumbline.resolve.link.EventLinker;
 import org.plumbline.resolve.link.MeasureLinker;
+import org.plumbline.resolve.link.SeriesLinker;
 
 /**
  * Pairs each claim of an article with the references that bear on it. Made once for a catalogue,
@@ -28,6 +29,7 @@ public final class Resolver {
   private final Policy policy;
   private final MeasureLinker measures;
   private final EventLinker events;
+  private final SeriesLinker described;
 
   public Resolver(Catalogue catalogue, Units units, Policy policy) {
     this.catalogue = catalogue;
@@ -35,6 +37,7 @@ public final class Resolver {
     this.policy = policy;
     this.measures = new MeasureLinker(catalogue, units);
     this.events = new EventLinker(catalogue);
+    this.described = new SeriesLinker(catalogue);
   }
 
   /**
@@ -55,11 +58,16 @@ public final class Resolver {
     WeekdayResolver weekdays = new WeekdayResolver(setting);
     ConversionResolver conversions = new ConversionResolver(setting, figures);
     TrendResolver trends = new TrendResolver(setting, measures);
+    SeriesResolver series = new SeriesResolver(setting, described, figures);
     List<Dossier> dossiers = new ArrayList<>(claims.size());
     for (Claim claim : claims) {
       Reading reading = claim.reading();
       Change change = reading instanceof Reading.OfFigure moved ? moved.change() : null;
-      if (reading instanceof Reading.OfFigure figure
+      Dossier ofSeries =
+          reading instanceof Reading.OfFigure level ? series.resolve(claim, level) : null;
+      if (ofSeries != null) {
+        dossiers.add(ofSeries);
+      } else if (reading instanceof Reading.OfFigure figure
           && change != null
           && claim.kind() == ClaimKind.CHANGE
           && isDerived(change, figure)) {

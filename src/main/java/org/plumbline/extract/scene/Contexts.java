@@ -58,7 +58,8 @@ public final class Contexts {
         frequency,
         certainty,
         Manner.quoted(scene, from),
-        NearWords.of(scene, from, to));
+        NearWords.of(scene, from, to),
+        scene.times().stream().map(TimeHit::expression).toList());
   }
 
   // Places

@@ -26,6 +26,8 @@ public sealed interface Comparison {
    * @param gapPercent the gap in percent of the reference, one decimal; null where it cannot be
    *     computed
    * @param hedgeNeeded whether they agree only because of the hedge
+   * @param scale what a reference of unstated scale was multiplied by, or null where its scale is
+   *     stated; the value chose it, for nothing else can
    */
   record OfFigures(
       ReportedValue reported,
@@ -35,8 +37,29 @@ public sealed interface Comparison {
       Relation relation,
       @Nullable BigDecimal gap,
       @Nullable BigDecimal gapPercent,
-      boolean hedgeNeeded)
-      implements Comparison {}
+      boolean hedgeNeeded,
+      @Nullable BigDecimal scale)
+      implements Comparison {
+
+    /** Against a reference whose scale is stated. */
+    public OfFigures(
+        ReportedValue reported,
+        Interval claimed,
+        Interval printed,
+        ReferenceValue reference,
+        Relation relation,
+        @Nullable BigDecimal gap,
+        @Nullable BigDecimal gapPercent,
+        boolean hedgeNeeded) {
+      this(reported, claimed, printed, reference, relation, gap, gapPercent, hedgeNeeded, null);
+    }
+
+    /** The same against a reference that was multiplied because its scale is not stated. */
+    public OfFigures scaled(BigDecimal by) {
+      return new OfFigures(
+          reported, claimed, printed, reference, relation, gap, gapPercent, hedgeNeeded, by);
+    }
+  }
 
   /**
    * Two dates.
