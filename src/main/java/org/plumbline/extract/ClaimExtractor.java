@@ -19,9 +19,11 @@ import org.plumbline.extract.claim.SumRecogniser;
 import org.plumbline.extract.claim.TenureRecogniser;
 import org.plumbline.extract.claim.TrendRecogniser;
 import org.plumbline.extract.claim.WeekdayRecogniser;
+import org.plumbline.extract.scene.Contexts;
 import org.plumbline.extract.scene.Scene;
 import org.plumbline.extract.scene.SceneReader;
 import org.plumbline.model.Claim;
+import org.plumbline.model.ClaimKind;
 import org.plumbline.model.Reading;
 import org.plumbline.model.Selector;
 import org.plumbline.model.Span;
@@ -60,6 +62,34 @@ public final class ClaimExtractor {
    */
   public List<Claim> extract(Document document, @Nullable String row) {
     return claims(document, row, found(scenes(document)));
+  }
+
+  /**
+   * The text of one row of a claims CSV as a statement on a spreadsheet, whatever it says; empty
+   * where it has no words.
+   *
+   * @param row the row's id, or null for an article
+   */
+  public List<Claim> statement(Document document, @Nullable String row) {
+    List<Scene> scenes = scenes(document);
+    String text = document.article().text().strip();
+    if (scenes.isEmpty() || text.isEmpty()) {
+      return List.of();
+    }
+    Scene scene = scenes.get(0);
+    String whole = document.article().text();
+    int start = whole.indexOf(text);
+    Span span =
+        new Span(whole.codePointCount(0, start), whole.codePointCount(0, start + text.length()));
+    return List.of(
+        new Claim(
+            "c1",
+            row,
+            ClaimKind.STATEMENT,
+            text,
+            new Selector(span, "", ""),
+            text,
+            new Reading.OfStatement(text, Contexts.of(scene, 0, 1))));
   }
 
   /**

@@ -24,7 +24,9 @@ public enum ClaimKind {
   DISTANCE,
   CONTAINMENT,
   CONVERSION,
-  TREND;
+  TREND,
+  /** What a row of a claims CSV says of a spreadsheet. */
+  STATEMENT;
 
   /** The word that rules and reports use, such as {@code relative-date}. */
   public String word() {

@@ -193,4 +193,11 @@ public sealed interface Reading {
    */
   record OfTrend(Change.Direction direction, String cue, String concept, Context context)
       implements Reading {}
+
+  /**
+   * A sentence as a whole, to be held against a spreadsheet.
+   *
+   * @param concept the sentence
+   */
+  record OfStatement(String concept, Context context) implements Reading {}
 }

@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import org.plumbline.diagnostic.Diagnostic;
 import org.plumbline.diagnostic.Position;
+import org.plumbline.reference.table.InlineTables;
 
 /**
  * Reads references written out beside what they are for, as in the examples of rules: {@code
  * {measure: unemployed, area: DEU, period: 2023, value: 2609000}}. A row with an {@code event} is
  * an event, with a {@code person} a tenure, with a {@code measure} and a figure an observation,
  * with a {@code measure} and no figure the description of a measure, with an {@code entity} an
- * entity, with an {@code area} and a {@code label} an area.
+ * entity, with an {@code area} and a {@code label} an area. A row with a {@code table} is one of
+ * the spreadsheet of that title, its other keys being the columns.
  */
 public final class InlineReferences {
 
@@ -37,7 +39,11 @@ public final class InlineReferences {
     Mentions mentions = new Mentions();
     Identifiers identifiers = Identifiers.none(problems);
     List<InlineCells> inline = new ArrayList<>();
+    InlineTables.of(rows).forEach(catalogue::add);
     for (int i = 0; i < rows.size(); i++) {
+      if (InlineTables.isRow(rows.get(i))) {
+        continue;
+      }
       InlineCells row = InlineCells.of(rows.get(i), positions.get(i), i + 1);
       if (row == null) {
         problems.add(

@@ -1,7 +1,6 @@
 package org.plumbline.verify;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +17,8 @@ import org.plumbline.reference.Catalogue;
 import org.plumbline.reference.ResourceSummary;
 import org.plumbline.resolve.Policy;
 import org.plumbline.resolve.Resolver;
+import org.plumbline.resolve.table.TableCues;
+import org.plumbline.resolve.table.TableResolver;
 import org.plumbline.rule.RuleSet;
 import org.plumbline.rule.RuleTable;
 import org.plumbline.text.Document;
@@ -33,6 +34,7 @@ final class Checker {
   private final Policy policy;
   private final Resolver resolver;
   private final Map<String, Resolver> confined = new ConcurrentHashMap<>();
+  private final TableResolver tables;
   private final RuleEngine engine;
 
   Checker(RuleSet rules, Catalogue catalogue, RuleEngine engine) {
@@ -41,6 +43,7 @@ final class Checker {
     this.policy = policy(rules);
     this.extractor = new ClaimExtractor(Lexicons.of(rules, catalogue));
     this.resolver = new Resolver(catalogue, units, policy);
+    this.tables = new TableResolver(catalogue.tables(), new TableCues(rules.vocabulary().cues()));
     this.engine = engine;
   }
 
@@ -61,20 +64,35 @@ final class Checker {
     return judge(document.article(), asOf, extractor.extract(document));
   }
 
+  /** The same by what one resource of the catalogue says alone. */
+  Judgement check(Document document, @Nullable LocalDate asOf, String resource) {
+    return judge(document.article(), asOf, claims(document, null, resource), resource);
+  }
+
   List<Claim> claims(Document document, @Nullable String row) {
     return extractor.extract(document, row);
   }
 
+  /** The claims of a row that is confined to a resource: of a spreadsheet, the row as a whole. */
+  List<Claim> claims(Document document, @Nullable String row, String resource) {
+    return tables.has(resource)
+        ? extractor.statement(document, row)
+        : extractor.extract(document, row);
+  }
+
   Judgement judge(Article article, @Nullable LocalDate asOf, List<Claim> claims) {
-    return judge(article, asOf, claims, resolver);
+    List<Dossier> dossiers = resolver.resolve(article, asOf, claims);
+    return judgeAll(article, asOf, tables.beside(dossiers, asOf));
   }
 
   /** The same by what one resource of the catalogue says alone. */
   Judgement judge(Article article, @Nullable LocalDate asOf, List<Claim> claims, String resource) {
-    Resolver own =
-        confined.computeIfAbsent(
-            resource, name -> new Resolver(catalogue.only(name), units, policy));
-    return judge(article, asOf, claims, own);
+    return judgeAll(
+        article,
+        asOf,
+        tables.has(resource)
+            ? tables.of(claims, resource, asOf)
+            : own(resource).resolve(article, asOf, claims));
   }
 
   /** The names of the catalogue's resources. */
@@ -82,9 +100,12 @@ final class Checker {
     return catalogue.resources().stream().map(ResourceSummary::name).toList();
   }
 
-  private Judgement judge(
-      Article article, @Nullable LocalDate asOf, List<Claim> claims, Resolver by) {
-    List<Dossier> dossiers = new ArrayList<>(by.resolve(article, asOf, claims));
+  private Resolver own(String resource) {
+    return confined.computeIfAbsent(
+        resource, name -> new Resolver(catalogue.only(name), units, policy));
+  }
+
+  private Judgement judgeAll(Article article, @Nullable LocalDate asOf, List<Dossier> dossiers) {
     return engine.judgeInDetail(article, asOf, dossiers);
   }
 }

@@ -125,8 +125,8 @@ final class ClaimsFile {
       Document read = new ArticleReader().read(bytes, name, Format.TEXT).get(0);
       Document document = new Document(Articles.dated(read.article(), day), read.blocks());
       List<Claim> claims = new ArrayList<>();
-      for (Claim claim :
-          checker.claims(document, id.isEmpty() ? String.valueOf(row.getRecordNumber()) : id)) {
+      String key = id.isEmpty() ? String.valueOf(row.getRecordNumber()) : id;
+      for (Claim claim : checker.claims(document, key, cell(row, "resource"))) {
         claims.add(
             new Claim(
                 "c" + (before + claims.size() + 1),

@@ -20,7 +20,7 @@ import org.plumbline.text.UnreadableArticleException;
 
 /**
  * Runs an example's sentence as an article of its own against the example's own references and the
- * countries of the world.
+ * countries of the world; where these are a spreadsheet, as a row of claims that is confined to it.
  */
 final class ExampleBench implements TrialBench {
   private final RuleSet rules;
@@ -36,7 +36,12 @@ final class ExampleBench implements TrialBench {
     Catalogue references = new InlineReferences().read(example.references()).catalogue();
     Checker checker = new Checker(rules, references.over(Gazetteer.world()), engine);
     Document document = document(example);
-    List<JudgedClaim> judged = checker.check(document, example.published()).claims();
+    List<JudgedClaim> judged =
+        references.tables().stream()
+            .findFirst()
+            .map(table -> checker.check(document, example.published(), table.resource()))
+            .orElseGet(() -> checker.check(document, example.published()))
+            .claims();
     return new Trial(judged.stream().map(ExampleBench::trial).toList());
   }
 

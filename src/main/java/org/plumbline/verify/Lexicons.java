@@ -16,12 +16,16 @@ import org.plumbline.rule.RuleTable;
  * the catalogue.
  */
 final class Lexicons {
+  /** Words that mean something only beside a spreadsheet. */
+  private static final String OF_TABLES = "table-";
+
   private static final Set<String> MERE_HEDGES = Set.of("about", "point");
 
   private Lexicons() {}
 
   static Lexicon of(RuleSet rules, Catalogue catalogue) {
     List<Cue> cues = new ArrayList<>(rules.vocabulary().cues());
+    cues.removeIf(cue -> cue.type().startsWith(OF_TABLES));
     rules.table("hedges").ifPresent(table -> cues.addAll(hedges(table)));
     return new Lexicon(new Vocabulary(cues, rules.vocabulary().units()), catalogue.names());
   }

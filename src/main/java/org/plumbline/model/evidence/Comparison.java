@@ -153,4 +153,21 @@ public sealed interface Comparison {
 
   /** One value of a series. */
   record SeriesPoint(Period period, ReferenceValue value) {}
+
+  /**
+   * What a text says of a spreadsheet against what the spreadsheet gives.
+   *
+   * @param stated what the text states, such as {@code more than 20}
+   * @param given what the table gives: cells, or what was computed from them
+   * @param unread words of the text that say something and were not placed in the table
+   * @param open words of the text that ask for more than was computed
+   */
+  record OfTable(
+      String stated, String given, List<String> unread, List<String> open, Relation relation)
+      implements Comparison {
+    public OfTable {
+      unread = List.copyOf(unread);
+      open = List.copyOf(open);
+    }
+  }
 }

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Dates among words: {@code 12 May 2014}, {@code May 12, 2014}, {@code May 2014}, {@code 12 May}. */
+/**
+ * Dates among words: {@code 12 May 2014}, {@code May 12, 2014}, {@code May 2014}, {@code 12 May}.
+ */
 public final class DateWords {
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
@@ -103,11 +105,11 @@ public final class DateWords {
     }
     TableWord word = words.get(i);
     BigDecimal number = word.number();
-    boolean plain = number != null && word.lower().chars().allMatch(Character::isDigit);
-    return plain
-            && number.compareTo(BigDecimal.ONE) >= 0
-            && number.compareTo(BigDecimal.valueOf(most)) <= 0
-        ? Integer.valueOf(number.intValueExact())
-        : null;
+    if (number == null || !word.lower().chars().allMatch(Character::isDigit)) {
+      return null;
+    }
+    boolean within =
+        number.compareTo(BigDecimal.ONE) >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0;
+    return within ? Integer.valueOf(number.intValueExact()) : null;
   }
 }

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param to where it ends, exclusive
  */
 public record TableWord(
-    String lower,
-    @Nullable BigDecimal number,
-    int decimals,
-    boolean negative,
-    int from,
-    int to) {
+    String lower, @Nullable BigDecimal number, int decimals, boolean negative, int from, int to) {
 
   /** The number with its sign. */
   public @Nullable BigDecimal signed() {

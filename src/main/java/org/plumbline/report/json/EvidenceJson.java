@@ -8,6 +8,7 @@ import org.plumbline.model.evidence.Comparison.OfDates;
 import org.plumbline.model.evidence.Comparison.OfFigures;
 import org.plumbline.model.evidence.Comparison.OfOffice;
 import org.plumbline.model.evidence.Comparison.OfPlaces;
+import org.plumbline.model.evidence.Comparison.OfTable;
 import org.plumbline.model.evidence.Comparison.OfTrends;
 import org.plumbline.model.evidence.Comparison.Reckoning;
 import org.plumbline.model.evidence.Comparison.SeriesPoint;
@@ -33,6 +34,7 @@ final class EvidenceJson {
     fields.object("reference", Extent.reference(comparison), this::extent);
     fields.text("relation", comparison.relation().word());
     apart(comparison);
+    fields.object("table", comparison instanceof OfTable table ? table : null, this::table);
     derivation(evidence.reference());
     source(evidence.reference().source(), evidence);
   }
@@ -69,6 +71,13 @@ final class EvidenceJson {
     fields.number("bearing", places == null ? null : places.bearing());
     fields.objects(
         "series", comparison instanceof OfTrends trends ? trends.points() : List.of(), this::point);
+  }
+
+  private void table(OfTable table) throws IOException {
+    fields.text("stated", table.stated());
+    fields.text("given", table.given());
+    fields.texts("unread", table.unread());
+    fields.texts("open", table.open());
   }
 
   private void derivation(Reference reference) throws IOException {

@@ -10,6 +10,7 @@ import org.plumbline.model.evidence.Comparison.OfDates;
 import org.plumbline.model.evidence.Comparison.OfFigures;
 import org.plumbline.model.evidence.Comparison.OfOffice;
 import org.plumbline.model.evidence.Comparison.OfPlaces;
+import org.plumbline.model.evidence.Comparison.OfTable;
 import org.plumbline.model.evidence.Comparison.OfTrends;
 import org.plumbline.model.evidence.Comparison.Reckoning;
 import org.plumbline.model.evidence.Comparison.SeriesPoint;
@@ -45,6 +46,10 @@ public final class ComparisonWords {
     }
     if (comparison instanceof OfAreas areas) {
       return areas(areas);
+    }
+    if (comparison instanceof OfTable table) {
+      return new Sides(
+          PlainText.folded(table.stated()), PlainText.folded(table.given()), null, List.of());
     }
     return trends((OfTrends) comparison);
   }

@@ -10,6 +10,7 @@ import org.plumbline.model.Reading.OfDate;
 import org.plumbline.model.Reading.OfDuration;
 import org.plumbline.model.Reading.OfFigure;
 import org.plumbline.model.Reading.OfPlace;
+import org.plumbline.model.Reading.OfStatement;
 import org.plumbline.model.Reading.OfSum;
 import org.plumbline.model.Reading.OfTenure;
 import org.plumbline.model.Reading.OfTrend;
@@ -30,6 +31,10 @@ public final class ReadingWords {
     List<String> parts = new ArrayList<>();
     parts.add(checked.claim().kind().word().replace('-', ' ') + ": " + stated(reading));
     add(parts, link.measureLabel() == null ? about(reading) : link.measureLabel());
+    }
+    boolean whole = reading instanceof OfStatement;
+    String concept = whole ? null : reading.concept();
+    add(parts, link.measureLabel() == null ? concept : link.measureLabel());
     add(parts, link.areaLabel() == null ? link.area() : link.areaLabel());
     Period period = link.period();
     if (period != null) {
@@ -84,6 +89,9 @@ public final class ReadingWords {
     if (reading instanceof OfDuration duration) {
       return (duration.person() == null ? "" : PlainText.folded(duration.person()) + ", ")
           + FigureWords.reported(duration.figure().value());
+    }
+    if (reading instanceof OfStatement statement) {
+      return PlainText.folded(statement.concept());
     }
     return PlainText.folded(((OfTrend) reading).cue());
   }

@@ -2,6 +2,7 @@ package org.plumbline.resolve.table;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.model.reference.SourceRow;
 
 /**
  * What a table says to one reading of a text.
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param about what was looked at, as a reader would say
  * @param stated what the text states
  * @param given what the table gives
- * @param rows indices of the rows it rests on
+ * @param figure the words of the text that are held against it
+ * @param rows the rows it rests on
  * @param arithmetic the computation, or null where a cell was looked up
  */
 record Answer(
@@ -20,7 +22,8 @@ record Answer(
     String about,
     String stated,
     String given,
-    List<Integer> rows,
+    String figure,
+    List<SourceRow> rows,
     @Nullable String arithmetic) {
   Answer {
     rows = List.copyOf(rows);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.reference.table.TableWord;
 import org.plumbline.reference.table.TypedColumn;
 import org.plumbline.reference.table.TypedColumn.Kind;
 import org.plumbline.resolve.table.Condition.Test;
@@ -43,17 +42,17 @@ final class Binder {
     }
   }
 
-  Parsed bind(List<TableWord> words, List<Mark> marks) {
+  Parsed bind(List<Mark> marks) {
     Set<Integer> used = new HashSet<>();
     Map<Integer, Pair> chosen = chosen(marks);
     List<Condition> conditions = new ArrayList<>();
-    List<String> unread = new ArrayList<>();
+    List<Mark> unread = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       Mark mark = marks.get(i);
       if (mark.is(Role.VALUE)) {
-        condition(marks, i, chosen.get(i), used, conditions, unread, words);
+        condition(marks, i, chosen.get(i), used, conditions, unread);
       } else if (mark.is(Role.UNREAD)) {
-        unread.add(said(words, mark));
+        unread.add(mark);
       }
     }
     chosen.values().forEach(pair -> used.add(pair.header()));
@@ -69,18 +68,13 @@ final class Binder {
     return new Parsed(marks, conditions, headers, cues, unread);
   }
 
-  private static String said(List<TableWord> words, Mark mark) {
-    return words.get(mark.from()).lower();
-  }
-
   private void condition(
       List<Mark> marks,
       int i,
       @Nullable Pair pair,
       Set<Integer> used,
       List<Condition> conditions,
-      List<String> unread,
-      List<TableWord> words) {
+      List<Mark> unread) {
     Mark mark = marks.get(i);
     Test test = i > 0 && marks.get(i - 1).is(Role.CUE) ? Test.of(marks.get(i - 1).word()) : null;
     TypedColumn column = pair == null ? null : index.column(pair.column());
@@ -92,13 +86,13 @@ final class Binder {
         used.add(i - 1);
         conditions.add(Condition.ordered(mark, column, test));
       } else {
-        unread.add(said(words, mark));
+        unread.add(mark);
       }
       return;
     }
     boolean strong = pair != null && pair.grammar() >= STRONG;
     if (column == null && mark.entries().isEmpty()) {
-      unread.add(said(words, mark));
+      unread.add(mark);
     } else {
       conditions.add(Condition.is(mark, column, strong));
     }
@@ -108,7 +102,8 @@ final class Binder {
   private @Nullable TypedColumn ordering(Mark mark) {
     List<TypedColumn> dated =
         index.table().columns().stream()
-            .filter(column -> mark.date() != null ? column.kind() == Kind.DATES : isYears(column, mark))
+            .filter(
+                column -> mark.date() != null ? column.kind() == Kind.DATES : isYears(column, mark))
             .toList();
     return dated.size() == 1 ? dated.get(0) : null;
   }
@@ -124,7 +119,8 @@ final class Binder {
         && (column.kind() == Kind.DATES
             || (column.kind() == Kind.FIGURES
                 && column.nameWords().stream()
-                    .anyMatch(word -> word.lower().equals("year") || word.lower().equals("season"))));
+                    .anyMatch(
+                        word -> word.lower().equals("year") || word.lower().equals("season"))));
   }
 
   private Map<Integer, Pair> chosen(List<Mark> marks) {
@@ -194,7 +190,8 @@ final class Binder {
             pair(marks, i, h, BESIDE, true, pairs);
           }
         }
-        if (pairs.size() == 1 && pairs.get(0).contained()) {
+        boolean figure = marks.get(i).quantity() != null;
+        if (pairs.size() == 1 && (figure || pairs.get(0).contained())) {
           chosen.put(i, pairs.get(0));
           headers.add(pairs.get(0).header());
         }
@@ -206,8 +203,7 @@ final class Binder {
       List<Mark> marks, int value, int header, int grammar, boolean verb, List<Pair> pairs) {
     Mark said = marks.get(value);
     Mark named = marks.get(header);
-    List<Integer> contained =
-        named.columns().stream().filter(said.columns()::contains).toList();
+    List<Integer> contained = named.columns().stream().filter(said.columns()::contains).toList();
     if (contained.size() == 1) {
       pairs.add(new Pair(value, header, contained.get(0), grammar, true));
     } else if (contained.isEmpty() && named.columns().size() == 1 && grammar >= STRONG) {

@@ -91,7 +91,9 @@ record Condition(Mark value, @Nullable Integer column, boolean strong, Test test
     if (date != null && there != null && date.comparable(there)) {
       return there.compareTo(date);
     }
-    boolean year = quantity != null && there != null && there.year() != null;
-    return year ? Integer.compare(there.year(), quantity.digits().intValue()) : null;
+    Integer year = there == null ? null : there.year();
+    return year == null || quantity == null
+        ? null
+        : Integer.valueOf(Integer.compare(year, quantity.digits().intValue()));
   }
 }

@@ -43,14 +43,15 @@ final class Counting {
         test = limited == null ? Test.IS : limited;
         before -= limited == null ? 0 : 1;
       }
-      boolean opens = before < 0 || marks.get(before).isCue("count");
+      boolean opens = before < 0 || marks.get(before).isCue("count")
+              || marks.get(before).isCue("sum");
       Mark next = marks.get(i + 1);
       if (opens && next.is(Role.NOUN)) {
         return new Asked(mark, test, null);
       }
       if (opens && next.is(Role.HEADER) && next.columns().size() == 1) {
         int column = next.columns().iterator().next();
-        if (index.column(column).kind() != Kind.FIGURES) {
+        if (column == 0 || index.column(column).kind() != Kind.FIGURES) {
           return new Asked(mark, test, column);
         }
       }
@@ -86,15 +87,15 @@ final class Counting {
       BitSet rows,
       int count,
       String what) {
-    boolean holds =
-        asked.test().holds(BigDecimal.valueOf(count).compareTo(number.value()));
+    boolean holds = asked.test().holds(BigDecimal.valueOf(count).compareTo(number.value()));
     return new Answer(
         "count",
         holds,
         "number of " + what + " with " + saying.rows(conditions, null),
         asked.test().word() + saying.written(asked.number()),
         String.valueOf(count),
-        Rows.list(rows),
+        saying.written(asked.number()),
+        Rows.sources(index, rows),
         count + " " + what + " with " + saying.rows(conditions, null));
   }
 }

@@ -29,7 +29,11 @@ final class Extremes {
       if (marks.get(i).is(Role.HEADER)) {
         return ordered(marks.get(i));
       }
-      if (!marks.get(i).is(Role.FILLER) && !marks.get(i).is(Role.NOUN)) {
+      boolean passed =
+          marks.get(i).is(Role.FILLER)
+              || marks.get(i).is(Role.NOUN)
+              || marks.get(i).isCue("count");
+      if (!passed) {
         break;
       }
     }
@@ -83,7 +87,9 @@ final class Extremes {
     }
     return best.isEmpty()
         ? List.of()
-        : List.of(answer(value, whole ? List.of() : others, column, best, !rows.isEmpty(), highest, column));
+        : List.of(
+            answer(
+                value, whole ? List.of() : others, column, best, !rows.isEmpty(), highest, column));
   }
 
   /** "The team with the most points was Lahti." */
@@ -125,7 +131,8 @@ final class Extremes {
         about,
         saying.written(claimed.value()),
         saying.cells(best, shown),
-        Rows.list(best),
+        saying.written(claimed.value()),
+        Rows.sources(index, best),
         about + " = " + figure + (shown == column ? "" : ", " + saying.cells(best, shown)));
   }
 

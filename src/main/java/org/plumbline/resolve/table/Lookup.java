@@ -42,8 +42,7 @@ final class Lookup {
   /** A second value for a column that has one already may belong to a list or another clause. */
   private static boolean listed(Condition one, List<Condition> others) {
     Set<Integer> columns = columns(one);
-    return columns.size() == 1
-        && others.stream().anyMatch(other -> columns(other).equals(columns));
+    return columns.size() == 1 && others.stream().anyMatch(other -> columns(other).equals(columns));
   }
 
   private static Set<Integer> columns(Condition condition) {
@@ -51,8 +50,7 @@ final class Lookup {
     return column != null ? Set.of(column) : new TreeSet<>(condition.value().columns());
   }
 
-  private Answer answer(
-      List<Condition> conditions, Condition about, BitSet rows, boolean holds) {
+  private Answer answer(List<Condition> conditions, Condition about, BitSet rows, boolean holds) {
     int column = columns(about).stream().findFirst().orElse(0);
     return new Answer(
         "observed",
@@ -60,7 +58,8 @@ final class Lookup {
         saying.column(column) + " of " + saying.rows(conditions, about),
         about.test().word() + saying.written(about.value()),
         saying.cells(rows, column),
-        Rows.list(rows),
+        saying.written(about.value()),
+        Rows.sources(index, rows),
         null);
   }
 }

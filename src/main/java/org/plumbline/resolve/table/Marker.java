@@ -3,11 +3,11 @@ package org.plumbline.resolve.table;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.HashSet;
 import org.plumbline.reference.table.DateWords;
 import org.plumbline.reference.table.TableWord;
 import org.plumbline.reference.table.TableWords;
@@ -68,13 +68,28 @@ final class Marker {
         marks.add(taken[i]);
       }
     }
+    return betweenThings(marks);
+  }
+
+  /** "Between" two teams is mere grammar; between two numbers it sets bounds. */
+  private static List<Mark> betweenThings(List<Mark> marks) {
+    for (int i = 0; i + 1 < marks.size(); i++) {
+      Mark next = marks.get(i + 1);
+      boolean thing =
+          next.is(Role.VALUE) && next.quantity() == null && next.date() == null
+              || next.is(Role.HEADER);
+      if (marks.get(i).isCue("between") && thing) {
+        Mark between = marks.get(i);
+        marks.set(i, Mark.word(between.from(), between.to(), Role.FILLER, "filler"));
+      }
+    }
     return marks;
   }
 
   private static int rank(Mark mark) {
     return switch (mark.role()) {
       case VALUE -> mark.exact() ? 0 : mark.quantity() != null || mark.date() != null ? 5 : 7;
-      case HEADER -> mark.exact() ? 1 : 6;
+      case HEADER -> mark.exact() || mark.word().equals("synonym") ? 1 : 6;
       case CUE -> 2;
       case NOUN -> 3;
       case FILLER -> 4;
@@ -83,8 +98,7 @@ final class Marker {
   }
 
   /** Cells and headers that have the words from here on, the longest runs. */
-  private void entries(
-      List<TableWord> words, List<String> keys, int i, List<Mark> candidates) {
+  private void entries(List<TableWord> words, List<String> keys, int i, List<Mark> candidates) {
     if (cues.isFiller(words.get(i).lower()) && index.postings(keys.get(i)).isEmpty()) {
       return;
     }
@@ -96,15 +110,14 @@ final class Marker {
       Entry entry = posting.entry();
       int run = run(keys, i, entry, posting.offset());
       boolean full =
-          posting.offset() == 0 && (run == entry.keys().size() || entry.header() && run >= entry.core());
+          posting.offset() == 0
+              && (run == entry.keys().size() || entry.header() && run >= entry.core());
       int length = full ? run : trimmed(words, i, run);
       if (length == 0 || !isContent(words, i, length)) {
         continue;
       }
       Map<Integer, List<Entry>> to =
-          entry.header()
-              ? full ? exactHeaders : partHeaders
-              : full ? exactCells : partCells;
+          entry.header() ? full ? exactHeaders : partHeaders : full ? exactCells : partCells;
       to.computeIfAbsent(length, any -> new ArrayList<>()).add(entry);
     }
     add(exactCells, i, Role.VALUE, true, words, candidates);
@@ -124,10 +137,8 @@ final class Marker {
         (length, entries) -> {
           boolean plainNumber = length == 1 && words.get(from).number() != null;
           boolean year = role == Role.HEADER && exact;
-          if ((!plainNumber || year)
-              && (exact || role == Role.HEADER || distinctive(entries))) {
-            candidates.add(
-                new Mark(from, from + length, role, "", entries, exact, null, null));
+          if ((!plainNumber || year) && (exact || role == Role.HEADER || distinctive(entries))) {
+            candidates.add(new Mark(from, from + length, role, "", entries, exact, null, null));
           }
         });
   }
@@ -180,13 +191,11 @@ final class Marker {
     DateWords.Found found = DateWords.at(words, i);
     if (found != null) {
       List<Entry> entries = index.on(found.date());
-      candidates.add(
-          new Mark(i, found.to(), Role.VALUE, "", entries, true, null, found.date()));
+      candidates.add(new Mark(i, found.to(), Role.VALUE, "", entries, true, null, found.date()));
     }
   }
 
-  private void number(
-      List<TableWord> words, List<String> keys, int i, List<Mark> candidates) {
+  private void number(List<TableWord> words, List<String> keys, int i, List<Mark> candidates) {
     Quantity.Found found = Quantity.at(words, i);
     if (found == null) {
       return;
@@ -221,11 +230,9 @@ final class Marker {
     TableCues.Hit hit = cues.at(words, i);
     if (hit != null) {
       Role role =
-          switch (hit.role()) {
-            case "filler", "link" -> Role.FILLER;
-            case "noun" -> Role.NOUN;
-            default -> Role.CUE;
-          };
+          TableCues.GRAMMAR.contains(hit.role())
+              ? Role.FILLER
+              : hit.role().equals("noun") ? Role.NOUN : Role.CUE;
       candidates.add(Mark.word(i, hit.to(), role, hit.role()));
     }
   }
@@ -243,8 +250,7 @@ final class Marker {
       }
     }
     if (!headers.isEmpty()) {
-      candidates.add(
-          new Mark(i, i + 1, Role.HEADER, "synonym", headers, false, null, null));
+      candidates.add(new Mark(i, i + 1, Role.HEADER, "synonym", headers, false, null, null));
     }
   }
 }

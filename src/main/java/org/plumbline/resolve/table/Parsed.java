@@ -9,14 +9,14 @@ import java.util.function.Predicate;
  * @param marks all of them, in order
  * @param headers those that no value was bound to
  * @param cues those that no condition has used up
- * @param unread the words that say something and were not placed
+ * @param unread words that say something and were not placed
  */
 record Parsed(
     List<Mark> marks,
     List<Condition> conditions,
     List<Mark> headers,
     List<Mark> cues,
-    List<String> unread) {
+    List<Mark> unread) {
   Parsed {
     marks = List.copyOf(marks);
     conditions = List.copyOf(conditions);

@@ -2,6 +2,7 @@ package org.plumbline.resolve.table;
 
 import java.util.BitSet;
 import java.util.List;
+import org.plumbline.model.reference.SourceRow;
 
 /** Sets of rows. */
 final class Rows {
@@ -20,7 +21,8 @@ final class Rows {
     return rows;
   }
 
-  static List<Integer> list(BitSet rows) {
-    return rows.stream().boxed().toList();
+  /** Where rows stand in the file. */
+  static List<SourceRow> sources(TableIndex index, BitSet rows) {
+    return rows.stream().mapToObj(row -> index.table().table().rows().get(row).source()).toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.lexicon.Cue;
 import org.plumbline.reference.table.TableWord;
@@ -19,6 +20,9 @@ public final class TableCues {
 
   /** The vocabulary of words that name columns. */
   public static final String SYNONYMS = "table-synonym";
+
+  /** What words do that only hold others together. */
+  static final Set<String> GRAMMAR = Set.of("filler", "link", "be");
 
   private final Map<String, List<Phrase>> phrases = new LinkedHashMap<>();
   private final Map<String, List<String>> synonyms = new LinkedHashMap<>();
@@ -49,8 +53,7 @@ public final class TableCues {
     }
     phrases
         .values()
-        .forEach(
-            list -> list.sort(Comparator.comparing(phrase -> -phrase.words().size())));
+        .forEach(list -> list.sort(Comparator.comparing(phrase -> -phrase.words().size())));
   }
 
   /** The longest phrase that begins with a word, or null. */
@@ -76,9 +79,6 @@ public final class TableCues {
   /** Whether a single word is mere grammar. */
   boolean isFiller(String lower) {
     return phrases.getOrDefault(lower, List.of()).stream()
-        .anyMatch(
-            phrase ->
-                phrase.words().size() == 1
-                    && (phrase.role().equals("filler") || phrase.role().equals("link")));
+        .anyMatch(phrase -> phrase.words().size() == 1 && GRAMMAR.contains(phrase.role()));
   }
 }

@@ -59,8 +59,7 @@ final class TableIndex {
   }
 
   private Entry cell(TypedColumn column, TypedCell cell, List<String> keys) {
-    Entry entry =
-        new Entry(false, column.index(), cell.text(), keys, keys.size(), new BitSet());
+    Entry entry = new Entry(false, column.index(), cell.text(), keys, keys.size(), new BitSet());
     post(entry);
     if (cell.number() != null) {
       numbers.computeIfAbsent(cell.number(), any -> new ArrayList<>()).add(entry);

@@ -17,19 +17,42 @@ final class TableReader {
     this.marker = new Marker(index, cues);
   }
 
+  /** The same where the text names a thing of the first column and a column beside it. */
+  Outcome readNaming(String text) {
+    List<TableWord> words = TableWords.of(text);
+    Parsed parsed = new Binder(index).bind(marker.mark(words));
+    boolean thing =
+        parsed.conditions().stream()
+            .anyMatch(
+                one ->
+                    one.value().exact()
+                        && one.value().quantity() == null
+                        && one.value().columns().contains(0));
+    boolean measure =
+        parsed.conditions().stream().anyMatch(one -> one.column() != null && one.column() > 0);
+    return thing && measure ? read(text) : new Outcome(List.of(), true, List.of(), List.of());
+  }
+
   Outcome read(String text) {
     List<TableWord> words = TableWords.of(text);
-    Parsed parsed = new Binder(index).bind(words, marker.mark(words));
+    Parsed parsed = new Binder(index).bind(marker.mark(words));
     Saying saying = new Saying(index, text, words);
     Set<String> known = new TreeSet<>();
     List<Answer> answers = answers(parsed, saying, known);
+    boolean touched = !parsed.conditions().isEmpty() || !parsed.headers().isEmpty();
     List<String> open = new ArrayList<>();
     for (Mark cue : parsed.cues()) {
       if (!known.contains(cue.word())) {
         open.add(saying.written(cue));
       }
     }
-    return new Outcome(answers, parsed.unread(), open);
+    Counting.Asked asked = new Counting(index, saying).asked(parsed.marks());
+    List<String> unread =
+        parsed.unread().stream()
+            .filter(mark -> asked == null || mark != asked.number())
+            .map(saying::written)
+            .toList();
+    return new Outcome(answers, touched, unread, open);
   }
 
   /**
@@ -40,25 +63,26 @@ final class TableReader {
     Counting.Asked asked = counting.asked(parsed.marks());
     if (asked != null) {
       known.add("count");
+      known.add("sum");
       known.add(asked.test() == Condition.Test.IS ? "count" : cue(asked.test()));
       return counting.answers(parsed, asked);
     }
     if (parsed.hasCue("max", "min")) {
       List<Mark> extremes =
-          parsed.cues().stream()
-              .filter(cue -> cue.isCue("max") || cue.isCue("min"))
-              .toList();
+          parsed.cues().stream().filter(cue -> cue.isCue("max") || cue.isCue("min")).toList();
       Extremes over = new Extremes(index, saying);
       Integer column = over.column(parsed.marks(), extremes.get(0));
       if (extremes.size() != 1 || column == null) {
         return List.of();
       }
       known.add(extremes.get(0).word());
+      known.add("count");
       return over.answers(parsed, extremes.get(0), column);
     }
     if (parsed.hasCue("sum", "average")) {
       known.add("sum");
       known.add("average");
+      known.add("count");
       return new Totals(index, saying).answers(parsed, parsed.hasCue("average"));
     }
     if (Versus.isAsked(parsed)) {

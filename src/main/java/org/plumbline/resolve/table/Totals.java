@@ -25,14 +25,12 @@ final class Totals {
   }
 
   List<Answer> answers(Parsed parsed, boolean average) {
-    List<Condition> figures =
-        parsed.conditions().stream().filter(one -> isFigure(one)).toList();
+    List<Condition> figures = parsed.conditions().stream().filter(one -> isFigure(one)).toList();
     if (figures.size() != 1) {
       return List.of();
     }
     Condition claimed = figures.get(0);
-    List<Condition> scope =
-        parsed.conditions().stream().filter(one -> one != claimed).toList();
+    List<Condition> scope = parsed.conditions().stream().filter(one -> one != claimed).toList();
     Quantity quantity = claimed.value().quantity();
     Integer column = claimed.column();
     if (quantity == null || column == null) {
@@ -67,7 +65,8 @@ final class Totals {
             operation + " of " + saying.column(column) + ", " + saying.rows(scope, null),
             claimed.test().word() + saying.written(claimed.value()),
             said,
-            Rows.list(rows),
+            saying.written(claimed.value()),
+            Rows.sources(index, rows),
             terms(numbers, average) + " = " + said));
   }
 

@@ -27,8 +27,7 @@ final class Versus {
 
   List<Answer> answers(Parsed parsed) {
     List<Condition> conditions = parsed.conditions();
-    Mark cue =
-        parsed.cues().stream().filter(one -> direction(one) != 0).findFirst().orElse(null);
+    Mark cue = parsed.cues().stream().filter(one -> direction(one) != 0).findFirst().orElse(null);
     Integer column = column(parsed);
     if (conditions.size() != 2 || cue == null || column == null) {
       return List.of();
@@ -46,7 +45,13 @@ final class Versus {
     BitSet rows = (BitSet) left.rows().clone();
     rows.or(right.rows());
     String figures =
-        saying.written(left) + ": " + one.text() + "; " + saying.written(right) + ": " + other.text();
+        saying.written(left)
+            + ": "
+            + one.text()
+            + "; "
+            + saying.written(right)
+            + ": "
+            + other.text();
     return List.of(
         new Answer(
             "comparison",
@@ -54,7 +59,8 @@ final class Versus {
             saying.column(column) + " of " + saying.written(left) + " and " + saying.written(right),
             saying.written(cue) + " " + saying.written(right),
             figures,
-            Rows.list(rows),
+            saying.written(cue),
+            Rows.sources(index, rows),
             figures));
   }
 

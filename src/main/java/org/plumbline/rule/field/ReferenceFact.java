@@ -178,6 +178,35 @@ public final class ReferenceFact {
         : null;
   }
 
+  /** What a text states of a spreadsheet, or null where the reference is none. */
+  public @Nullable String getTableStated() {
+    return evidence.comparison() instanceof Comparison.OfTable table ? table.stated() : null;
+  }
+
+  public @Nullable String getTableGiven() {
+    return evidence.comparison() instanceof Comparison.OfTable table ? table.given() : null;
+  }
+
+  /** Words that were not placed, with spaces between; null where there are none. */
+  public @Nullable String getTableUnread() {
+    return evidence.comparison() instanceof Comparison.OfTable table && !table.unread().isEmpty()
+        ? String.join(" ", table.unread())
+        : null;
+  }
+
+  /** Words that ask for more than was computed; null where there are none. */
+  public @Nullable String getTableOpen() {
+    return evidence.comparison() instanceof Comparison.OfTable table && !table.open().isEmpty()
+        ? String.join(" ", table.open())
+        : null;
+  }
+
+  public @Nullable BigDecimal getTableUnreadWords() {
+    return evidence.comparison() instanceof Comparison.OfTable table
+        ? BigDecimal.valueOf(table.unread().size())
+        : null;
+  }
+
   // Where it comes from
 
   public String getVintage() {

@@ -164,7 +164,32 @@ final class ReferenceFields {
             words(Change.Direction.class, Change.Direction::word),
             "movement",
             ReferenceFact::getMovement,
-            "Which way the series moves; missing where it goes both ways."));
+            "Which way the series moves; missing where it goes both ways."),
+        fields.text(
+            "table stated",
+            "tableStated",
+            ReferenceFact::getTableStated,
+            "What the text states of a spreadsheet; missing for other references."),
+        fields.text(
+            "table given",
+            "tableGiven",
+            ReferenceFact::getTableGiven,
+            "What the spreadsheet gives: cells, or what was computed from them."),
+        fields.text(
+            "table unread",
+            "tableUnread",
+            ReferenceFact::getTableUnread,
+            "The words of the text that were not placed in the spreadsheet."),
+        fields.text(
+            "table open",
+            "tableOpen",
+            ReferenceFact::getTableOpen,
+            "The words of the text that ask the spreadsheet for more than was computed."),
+        fields.number(
+            "table unread words",
+            "tableUnreadWords",
+            ReferenceFact::getTableUnreadWords,
+            "How many words of the text were not placed in the spreadsheet."));
   }
 
   private List<Field> source() {
