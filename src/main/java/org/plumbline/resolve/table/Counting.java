@@ -43,8 +43,8 @@ final class Counting {
         test = limited == null ? Test.IS : limited;
         before -= limited == null ? 0 : 1;
       }
-      boolean opens = before < 0 || marks.get(before).isCue("count")
-              || marks.get(before).isCue("sum");
+      boolean opens =
+          before < 0 || marks.get(before).isCue("count") || marks.get(before).isCue("sum");
       Mark next = marks.get(i + 1);
       if (opens && next.is(Role.NOUN)) {
         return new Asked(mark, test, null);

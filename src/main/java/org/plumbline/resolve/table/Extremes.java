@@ -30,9 +30,7 @@ final class Extremes {
         return ordered(marks.get(i));
       }
       boolean passed =
-          marks.get(i).is(Role.FILLER)
-              || marks.get(i).is(Role.NOUN)
-              || marks.get(i).isCue("count");
+          marks.get(i).is(Role.FILLER) || marks.get(i).is(Role.NOUN) || marks.get(i).isCue("count");
       if (!passed) {
         break;
       }
