@@ -184,6 +184,13 @@ public final class Samples {
             Change.Direction.DOWN, Change.Direction.UP, List.of(), Relation.OPPOSITE));
   }
 
+  public static ReferenceFact sheet(ClaimFact claim) {
+    return reference(
+        claim,
+        new Comparison.OfTable(
+            "more than 20", "18", List.of("indoor"), List.of("only"), Relation.UNDECIDED));
+  }
+
   public static ReferenceFact reference(ClaimFact claim, Comparison comparison) {
     SourceRow row =
         new SourceRow(

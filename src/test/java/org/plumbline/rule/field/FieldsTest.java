@@ -34,7 +34,8 @@ class FieldsTest {
               Samples.dates(claim),
               Samples.office(claim),
               Samples.places(claim),
-              Samples.trends(claim));
+              Samples.trends(claim),
+              Samples.sheet(claim));
       case FINDINGS -> List.of(Samples.tally(claim, Samples.figures(claim)));
     };
   }
