@@ -30,10 +30,7 @@ public final class ReadingWords {
     Link link = checked.link();
     List<String> parts = new ArrayList<>();
     parts.add(checked.claim().kind().word().replace('-', ' ') + ": " + stated(reading));
-    add(parts, link.measureLabel() == null ? about(reading) : link.measureLabel());
-    }
-    boolean whole = reading instanceof OfStatement;
-    String concept = whole ? null : reading.concept();
+    String concept = reading instanceof OfStatement ? null : about(reading);
     add(parts, link.measureLabel() == null ? concept : link.measureLabel());
     add(parts, link.areaLabel() == null ? link.area() : link.areaLabel());
     Period period = link.period();
