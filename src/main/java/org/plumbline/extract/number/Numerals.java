@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The number words of English: a closed class, and so no vocabulary of the rules. */
-final class Numerals {
+public final class Numerals {
   private static final Map<String, Integer> BELOW_HUNDRED =
       Map.ofEntries(
           Map.entry("zero", 0),
@@ -129,7 +129,8 @@ final class Numerals {
 
   private Numerals() {}
 
-  static @Nullable Integer belowHundred(String word) {
+  /** A number word up to ninety that is one word, or null. */
+  public static @Nullable Integer belowHundred(String word) {
     return BELOW_HUNDRED.get(word);
   }
 

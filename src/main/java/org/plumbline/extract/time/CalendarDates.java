@@ -3,9 +3,7 @@ package org.plumbline.extract.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.plumbline.model.time.Granularity;
 import org.plumbline.model.time.Period;
 import org.plumbline.text.Token;
 
@@ -25,15 +23,27 @@ final class CalendarDates {
 
   private final TokenReader in;
   private final @Nullable LocalDate published;
+  private final YearNumbers years;
+  private final NumericDates numerics;
+  private final Years lone;
 
   CalendarDates(TokenReader in, @Nullable LocalDate published) {
     this.in = in;
     this.published = published;
+    this.years = new YearNumbers(in, published);
+    this.numerics = new NumericDates(in, published);
+    this.lone = new Years(in, years, published);
   }
 
   /** The date that begins at a token, or null. */
   @Nullable Found at(int i) {
     Found found = withWeekday(i);
+    if (found == null) {
+      found = numeric(i);
+    }
+    if (found == null) {
+      found = onSide(i);
+    }
     if (found == null) {
       found = dayFirst(i, null);
     }
@@ -41,19 +51,65 @@ final class CalendarDates {
       found = monthFirst(i, null);
     }
     if (found == null) {
-      NumericDates.Found numeric = new NumericDates(in).at(i);
-      found = numeric == null ? null : new Found(numeric.to(), numeric.period(), true, null);
+      found = joined(i);
     }
     if (found == null) {
       Quarters.Found quarter = new Quarters(in).at(i);
       found = quarter == null ? null : new Found(quarter.to(), quarter.period(), true, null);
     }
-    return found == null ? year(i) : found;
+    if (found != null) {
+      return found;
+    }
+    DatedSpan year = lone.at(i);
+    return year == null ? null : new Found(year.to(), year.period(), true, null);
+  }
+
+  private @Nullable Found numeric(int i) {
+    NumericDates.Found found = numerics.at(i);
+    return found == null ? null : new Found(found.to(), found.period(), found.yearStated(), null);
+  }
+
+  /** "next 6th of April", "last 4 July". */
+  private @Nullable Found onSide(int i) {
+    boolean next = in.is(i, "next");
+    if (!next && !in.is(i, "last")) {
+      return null;
+    }
+    Found found = dayFirst(i + 1, null);
+    Period period = found == null ? null : found.period;
+    if (found == null || found.yearStated) {
+      return null;
+    }
+    if (period == null || published == null) {
+      return found;
+    }
+    LocalDate day = period.start();
+    while (next && !day.isAfter(published)) {
+      day = day.plusYears(1);
+    }
+    while (!next && !day.isBefore(published)) {
+      day = day.minusYears(1);
+    }
+    return new Found(found.to, Period.day(day), false, null);
+  }
+
+  /** "Dec31", "mar3": a month and its day in one word. */
+  private @Nullable Found joined(int i) {
+    Token token = in.token(i);
+    String word = token == null || token.kind() != Token.Kind.WORD ? "" : token.lower();
+    int digits = word.length();
+    while (digits > 0 && word.charAt(digits - 1) >= '0' && word.charAt(digits - 1) <= '9') {
+      digits--;
+    }
+    boolean brief = digits >= 3 && digits < word.length() && word.length() - digits <= 2;
+    Integer month = brief ? CalendarWords.monthNamed(word.substring(0, digits)) : null;
+    int day = month == null ? 0 : Integer.parseInt(word.substring(digits));
+    return month == null || day == 0 ? null : dayWithYear(i + 1, month, day, null);
   }
 
   private @Nullable Found withWeekday(int i) {
     var token = in.token(i);
-    DayOfWeek weekday = token == null ? null : CalendarWords.weekday(token);
+    DayOfWeek weekday = token == null ? null : CalendarWords.anyWeekday(token);
     if (weekday == null) {
       return null;
     }
@@ -76,24 +132,29 @@ final class CalendarDates {
     next = of ? next + 1 : next;
     Integer month = in.anyMonth(next);
     boolean spelled = in.dayOfMonth(in.is(i, "the") ? i + 1 : i) == null;
-    if (month == null || (spelled && !of && !found.ordinal())) {
+    boolean bare = spelled && !of && !found.ordinal();
+    if (month == null || (bare && years.at(in.skipComma(next + 1)) == null)) {
       return null;
     }
     return dayWithYear(next + 1, month, day, weekday);
   }
 
   private @Nullable Found dayWithYear(int behind, int month, int day, @Nullable DayOfWeek weekday) {
-    int at = in.is(behind, "of") ? behind + 1 : in.skipComma(behind);
-    Integer year = in.year(at);
+    boolean of = in.is(behind, "of");
+    int at = of ? behind + 1 : in.skipComma(behind);
+    YearNumbers.Found year = years.at(at);
+    if (year == null && of) {
+      year = years.shortYear(at);
+    }
     return year == null
         ? day(behind, null, month, day, weekday)
-        : day(at + 1, year, month, day, weekday);
+        : day(year.to(), year.year(), month, day, weekday);
   }
 
   /** "December 9, 2017", "Dec. 9", "December 2017", "December". */
   private @Nullable Found monthFirst(int i, @Nullable DayOfWeek weekday) {
     Integer month = in.anyMonth(i);
-    if (month == null) {
+    if (month == null || (in.is(i - 1, "$") && !in.spaced(i))) {
       return null;
     }
     int dayAt = in.isDash(i + 1) || in.is(i + 1, "/") ? i + 2 : i + 1;
@@ -104,10 +165,12 @@ final class CalendarDates {
       return dayWithYear(behind, month, day.day(), weekday);
     }
     int next =
-        in.is(i + 1, "of") || in.isDash(i + 1) || in.is(i + 1, "/") ? i + 2 : in.skipComma(i + 1);
-    Integer year = in.year(next);
+        in.is(i + 1, "of", "in") || in.isDash(i + 1) || in.is(i + 1, "/")
+            ? i + 2
+            : in.skipComma(i + 1);
+    YearNumbers.Found year = years.at(next);
     if (year != null) {
-      return new Found(next + 1, Period.month(year, month), true, null);
+      return new Found(year.to(), Period.month(year.year(), month), true, null);
     }
     return new Found(i + 1, monthWithoutYear(i, month), false, null);
   }
@@ -120,7 +183,7 @@ final class CalendarDates {
     }
     var next = in.token(day.to());
     boolean ends =
-        next == null || next.kind() == Token.Kind.PUNCTUATION || in.year(day.to()) != null;
+        next == null || next.kind() == Token.Kind.PUNCTUATION || years.at(day.to()) != null;
     return digits || ends;
   }
 
@@ -169,66 +232,5 @@ final class CalendarDates {
 
   private long distance(LocalDate day) {
     return published == null ? 0 : Math.abs(day.toEpochDay() - published.toEpochDay());
-  }
-
-  /** "2017" where the words around it make it a year; "the 1990s"; "2023-24". */
-  private @Nullable Found year(int i) {
-    Integer year = in.year(i);
-    if (year == null || year < 1700 || in.isGlued(i)) {
-      return null;
-    }
-    Integer month = in.anyMonth(i + 1);
-    if (month != null && in.dayOfMonth(i + 2) == null && in.is(i - 1, "in", "of", "by", "since")) {
-      return new Found(i + 2, Period.month(year, month), true, null);
-    }
-    if (in.is(i + 1, "s") && in.skipOrdinalEnding(i + 1) == i + 1 && year % 10 == 0) {
-      return new Found(i + 2, Periods.decade(year), true, null);
-    }
-    Integer short2 = in.isDash(i + 1) ? in.digits(i + 2, 2) : null;
-    if (short2 != null && short2 == (year + 1) % 100 && !in.isDash(i + 3)) {
-      Period span =
-          new Period(
-              LocalDate.of(year, 1, 1),
-              LocalDate.of(year + 1, 12, 31),
-              Granularity.YEAR,
-              false,
-              List.of(),
-              year + "/" + (year + 1));
-      return new Found(i + 3, span, true, null);
-    }
-    return saysYear(i) ? new Found(i + 1, Period.year(year), true, null) : null;
-  }
-
-  private boolean saysYear(int i) {
-    if (in.is(i - 1, "$", "\u00a3", "\u20ac", "about", "around", "some", "nearly", "almost")) {
-      return false;
-    }
-    boolean after =
-        in.is(
-            i - 1, "in", "since", "by", "of", "until", "till", "to", "from", "before", "after",
-            "during", "for", "on", "and", "between", "through", "than", "late", "early", "mid",
-            "year", "the", "-", "\u2013", "(", "with");
-    boolean ends =
-        in.token(i + 1) == null
-            || in.is(
-                i + 1, ".", ",", ";", ":", ")", "?", "!", "\u2013", "\u2014", "-", "'s", "and",
-                "to", "when", "but");
-    return in.is(i - 1, "in", "since", "until", "during", "late", "early", "mid", "year")
-        || (after && ends)
-        || (after && isNounFollowing(i + 1));
-  }
-
-  /** "the 2002 census", "of 2019 to", but not "the 1500 people". */
-  private boolean isNounFollowing(int i) {
-    var token = in.token(i);
-    Integer year = in.year(i - 1);
-    return token != null && year != null && year >= 1900 && !isPlural(token.lower());
-  }
-
-  private static boolean isPlural(String word) {
-    return word.endsWith("s")
-        && !word.endsWith("ss")
-        && !word.endsWith("us")
-        && !word.endsWith("is");
   }
 }

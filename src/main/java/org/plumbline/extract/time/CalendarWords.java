@@ -63,6 +63,21 @@ final class CalendarWords {
           Map.entry("decade", Granularity.DECADE),
           Map.entry("decades", Granularity.DECADE));
 
+  /** Short names, which are weekdays only beside a day: "Sun" and "Sat" are much else. */
+  private static final Map<String, DayOfWeek> SHORT_WEEKDAYS =
+      Map.ofEntries(
+          Map.entry("mon", DayOfWeek.MONDAY),
+          Map.entry("tue", DayOfWeek.TUESDAY),
+          Map.entry("tues", DayOfWeek.TUESDAY),
+          Map.entry("wed", DayOfWeek.WEDNESDAY),
+          Map.entry("weds", DayOfWeek.WEDNESDAY),
+          Map.entry("thu", DayOfWeek.THURSDAY),
+          Map.entry("thur", DayOfWeek.THURSDAY),
+          Map.entry("thurs", DayOfWeek.THURSDAY),
+          Map.entry("fri", DayOfWeek.FRIDAY),
+          Map.entry("sat", DayOfWeek.SATURDAY),
+          Map.entry("sun", DayOfWeek.SUNDAY));
+
   private CalendarWords() {}
 
   /** The month a token names, 1 to 12, or null; "may" and "march" only with a capital. */
@@ -88,7 +103,23 @@ final class CalendarWords {
   }
 
   static @Nullable DayOfWeek weekday(Token token) {
-    return Character.isUpperCase(token.written().charAt(0)) ? WEEKDAYS.get(token.lower()) : null;
+    return WEEKDAYS.get(token.lower());
+  }
+
+  /** A weekday by its full or its short name. */
+  static @Nullable DayOfWeek anyWeekday(Token token) {
+    String word = token.lower();
+    boolean capital = Character.isUpperCase(token.written().charAt(0));
+    DayOfWeek full = WEEKDAYS.get(word);
+    if (full != null || !capital) {
+      return full;
+    }
+    return SHORT_WEEKDAYS.get(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+  }
+
+  /** The month of a name in any letters, or null. */
+  static @Nullable Integer monthNamed(String word) {
+    return MONTHS.get(word);
   }
 
   static @Nullable Granularity unit(Token token) {

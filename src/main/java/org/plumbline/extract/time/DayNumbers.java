@@ -3,6 +3,7 @@ package org.plumbline.extract.time;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.extract.number.NumberGrammar;
 import org.plumbline.extract.number.NumberHit;
+import org.plumbline.extract.number.Numerals;
 import org.plumbline.extract.number.Ordinals;
 import org.plumbline.text.Token;
 
@@ -49,6 +50,13 @@ final class DayNumbers {
     return ones == null
         ? new Found(spelled.value().intValue(), spelled.to(), false)
         : new Found(spelled.value().intValue() + ones.rank(), ones.to(), true);
+  }
+
+  /** A small number in words, or 0. */
+  static int spelled(TokenReader in, int i) {
+    Token token = in.token(i);
+    Integer value = token == null ? null : Numerals.belowHundred(token.lower());
+    return value == null ? 0 : value;
   }
 
   /** "twenty third", without its hyphen. */

@@ -3,8 +3,10 @@ package org.plumbline.extract.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.plumbline.model.time.Granularity;
 import org.plumbline.model.time.Period;
 
@@ -66,6 +68,21 @@ final class Periods {
     String written =
         String.format(Locale.ROOT, "%04d-%02d/%04d-%02d", start.getYear(), first, year, last);
     return new Period(start, end, Granularity.MONTH, false, List.of(), written);
+  }
+
+  /** Exactly one of several periods, the earliest first. */
+  static Period oneOf(List<Period> choices) {
+    List<Period> ordered =
+        choices.stream().distinct().sorted(Comparator.comparing(Period::start)).toList();
+    if (ordered.size() == 1) {
+      return ordered.get(0);
+    }
+    String written =
+        ordered.stream().map(Period::written).collect(Collectors.joining(",", "[", "]"));
+    Period first = ordered.get(0);
+    Period last = ordered.get(ordered.size() - 1);
+    return new Period(
+        first.start(), last.end(), first.granularity(), first.approximate(), ordered, written);
   }
 
   /** From the beginning of one period to the end of another. */

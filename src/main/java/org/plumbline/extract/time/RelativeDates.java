@@ -1,10 +1,7 @@
 package org.plumbline.extract.time;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.extract.number.NumberGrammar;
 import org.plumbline.extract.number.NumberHit;
@@ -24,10 +21,14 @@ final class RelativeDates {
       int to, @Nullable Period period, int amount, Granularity granularity, Anchor anchor) {}
 
   private final TokenReader in;
+  private final Weekdays weekdays;
+  private final Seasons seasons;
   private final @Nullable LocalDate published;
 
   RelativeDates(TokenReader in, @Nullable LocalDate published) {
     this.in = in;
+    this.weekdays = new Weekdays(in, published);
+    this.seasons = new Seasons(in, published);
     this.published = published;
   }
 
@@ -41,7 +42,7 @@ final class RelativeDates {
       return several;
     }
     Found named = named(i);
-    return named == null ? weekday(i) : named;
+    return named == null ? weekdays.bare(i) : named;
   }
 
   /** "a week ago", "five years ago", "two months earlier". */
@@ -65,11 +66,22 @@ final class RelativeDates {
     }
     Token unitToken = in.token(next);
     Granularity unit = unitToken == null ? null : CalendarWords.unit(unitToken);
+    if (unit == null && in.is(next, "fortnight")) {
+      unit = Granularity.WEEK;
+      amount *= 2;
+    }
     if (unit == null) {
       return null;
     }
+    Found compound = compound(next + 1, amount, unit);
+    if (compound != null) {
+      return compound;
+    }
     if (in.is(next + 1, "ago")) {
       return counted(next + 2, -amount, unit, Anchor.SAYING);
+    }
+    if (in.is(i - 1, "in", "within") && weekdays.isAhead(i - 2)) {
+      return counted(next + 1, amount, unit, Anchor.PUBLICATION);
     }
     if (in.is(next + 1, "earlier", "before")
         && !in.is(next + 2, "that", "the", "a", "he", "she", "they", "it")) {
@@ -80,6 +92,34 @@ final class RelativeDates {
     }
     if (in.is(next + 1, "later")) {
       return new Found(next + 2, null, amount, unit, Anchor.TEXT);
+    }
+    return null;
+  }
+
+  /** "two weeks and two days ago", "a year and three months ago": told in the smaller unit. */
+  private @Nullable Found compound(int i, int amount, Granularity unit) {
+    int at = in.is(i, "and", ",") ? i + 1 : i;
+    NumberHit more = in.token(at) == null ? null : NumberGrammar.at(in.tokens(), at);
+    int count = more == null ? 0 : count(more);
+    Granularity smaller = count == 0 || more == null ? null : in.unit(more.to());
+    int per =
+        smaller == Granularity.DAY && unit == Granularity.WEEK
+            ? 7
+            : smaller == Granularity.MONTH && unit == Granularity.YEAR ? 12 : 0;
+    if (per == 0 || smaller == null || more == null) {
+      return null;
+    }
+    int total = amount * per + count;
+    int next = more.to() + 1;
+    if (in.is(next, "ago")) {
+      return counted(next + 1, -total, smaller, Anchor.SAYING);
+    }
+    if (in.is(next, "from") && in.is(next + 1, "now", "today")) {
+      return counted(next + 2, total, smaller, Anchor.PUBLICATION);
+    }
+    if (in.is(next, "earlier", "later")) {
+      int sign = in.is(next, "later") ? 1 : -1;
+      return new Found(next + 1, null, sign * total, smaller, Anchor.TEXT);
     }
     return null;
   }
@@ -111,14 +151,21 @@ final class RelativeDates {
           case "next", "coming", "following", "upcoming" -> 1;
           default -> 2;
         };
-    if (in.is(i, "last", "this", "next") && season(i, amount) != null) {
-      return season(i, amount);
+    if (in.is(i, "this") && weekdays.led(i + 1, in.is(i + 1, "past") ? -1 : 1) != null) {
+      return weekdays.led(i + 1, in.is(i + 1, "past") ? -1 : 1);
+    }
+    if (in.is(i, "last", "this", "next") && seasons.at(i, amount) != null) {
+      return seasons.at(i, amount);
     }
     Token unitToken = in.token(in.is(i + 1, "calendar") ? i + 2 : i + 1);
     if (amount == 2 || unitToken == null) {
       return null;
     }
     Granularity unit = CalendarWords.unit(unitToken);
+    Found working = workingWeek(i, amount);
+    if (working != null) {
+      return working;
+    }
     if (unit != null && unit != Granularity.DAY && !unitToken.lower().endsWith("s")) {
       int to = in.is(i + 1, "calendar") ? i + 3 : i + 2;
       return new Found(to, whole(amount, unit), amount, unit, Anchor.PUBLICATION);
@@ -127,27 +174,21 @@ final class RelativeDates {
     if (month != null) {
       return new Found(i + 2, month(amount, month), amount, Granularity.MONTH, Anchor.PUBLICATION);
     }
-    DayOfWeek weekday = CalendarWords.weekday(unitToken);
-    return weekday == null ? null : weekday(i + 2, weekday, amount);
+    return weekdays.led(i, amount);
   }
 
-  /** "last summer", "this winter". */
-  private @Nullable Found season(int i, int amount) {
-    String word = in.is(i + 1, "fall") ? "autumn" : in.lower(i + 1);
-    int season = List.of("spring", "summer", "autumn", "winter").indexOf(word);
-    if (season < 0 || amount == 2) {
+  /** "this working week", "next workweek": Monday to Friday. */
+  private @Nullable Found workingWeek(int i, int amount) {
+    boolean two = in.is(i + 1, "working", "work", "business") && in.is(i + 2, "week");
+    if (!two && !in.is(i + 1, "workweek")) {
       return null;
     }
-    Period period = null;
-    if (published != null) {
-      int year = published.getYear();
-      int first = 3 * season + 3;
-      boolean begun = published.getMonthValue() >= first;
-      int start = amount < 0 && !begun ? year - 1 : amount > 0 && begun ? year + 1 : year;
-      period =
-          season == 3 ? Periods.months(start + 1, 12, 2) : Periods.months(start, first, first + 2);
-    }
-    return new Found(i + 2, period, amount, Granularity.QUARTER, Anchor.PUBLICATION);
+    Period week = whole(amount, Granularity.WEEK);
+    Period days =
+        week == null
+            ? null
+            : Period.between(week.start(), week.start().plusDays(4), Granularity.DAY);
+    return new Found(two ? i + 3 : i + 2, days, amount, Granularity.WEEK, Anchor.PUBLICATION);
   }
 
   private @Nullable Period whole(int amount, Granularity unit) {
@@ -162,6 +203,12 @@ final class RelativeDates {
     NumberHit number = in.token(numberAt) == null ? null : NumberGrammar.at(in.tokens(), numberAt);
     int count = number == null ? 0 : count(number);
     int to = number == null ? 0 : number.to();
+    boolean quarters =
+        number != null && number.form() == NumberHit.Form.FRACTION && in.is(to - 1, "quarters");
+    if (quarters && to == numberAt + 2) {
+      count = DayNumbers.spelled(in, numberAt);
+      to = numberAt + 1;
+    }
     if (number == null && in.is(numberAt, "couple") && side != 0) {
       count = 2;
       to = in.is(numberAt + 1, "of") ? numberAt + 2 : numberAt + 1;
@@ -173,10 +220,21 @@ final class RelativeDates {
       side = side(to);
       to++;
     }
-    Token unitToken = in.token(to);
-    Granularity unit = unitToken == null ? null : CalendarWords.unit(unitToken);
-    if (side == 0 || unit == null || in.is(to + 1, "of")) {
+    boolean business = in.is(to, "business", "working");
+    Granularity unit = in.unit(business ? to + 1 : to);
+    boolean one = count == 1 || in.lower(business ? to + 1 : to).endsWith("s");
+    if (side == 0 || unit == null || !one || in.is(to + 1, "of")) {
       return null;
+    }
+    if (business) {
+      return unit == Granularity.DAY
+          ? new Found(
+              to + 2,
+              WorkingDays.from(published, side * count),
+              side * count,
+              unit,
+              Anchor.PUBLICATION)
+          : null;
     }
     return new Found(to + 1, stretch(side * count, unit), side * count, unit, Anchor.PUBLICATION);
   }
@@ -224,27 +282,5 @@ final class RelativeDates {
       return Period.month(month >= now ? year - 1 : year, month);
     }
     return Period.month(amount > 0 && month <= now ? year + 1 : year, month);
-  }
-
-  /** "on Thursday": the last one up to the day of publication. */
-  private @Nullable Found weekday(int i) {
-    Token token = in.token(i);
-    DayOfWeek weekday = token == null ? null : CalendarWords.weekday(token);
-    return weekday == null ? null : weekday(i + 1, weekday, 0);
-  }
-
-  private Found weekday(int to, DayOfWeek weekday, int amount) {
-    Period period = null;
-    if (published != null) {
-      period =
-          Period.day(
-              published.with(
-                  amount > 0
-                      ? TemporalAdjusters.next(weekday)
-                      : amount < 0
-                          ? TemporalAdjusters.previous(weekday)
-                          : TemporalAdjusters.previousOrSame(weekday)));
-    }
-    return new Found(to, period, amount, Granularity.DAY, Anchor.PUBLICATION);
   }
 }

@@ -1,7 +1,9 @@
 package org.plumbline.extract.time;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.model.time.Granularity;
 import org.plumbline.text.Token;
 
 /** Looks at tokens by index without running off the end. */
@@ -45,8 +47,26 @@ record TokenReader(List<Token> tokens) {
         dayOfMonth(i + 1) != null
             || year(i + 1) != null
             || dayOfMonth(i - 1) != null
-            || is(i - 1, "st", "nd", "rd", "th");
+            || is(i - 1, "st", "nd", "rd", "th", "in", "since", "until");
     return CalendarWords.smallMonth(token, beside);
+  }
+
+  /** The weekday a token names in full, or null. */
+  @Nullable DayOfWeek weekday(int i) {
+    Token token = token(i);
+    return token == null ? null : CalendarWords.weekday(token);
+  }
+
+  /** The unit of time a token names, or null. */
+  @Nullable Granularity unit(int i) {
+    Token token = token(i);
+    return token == null ? null : CalendarWords.unit(token);
+  }
+
+  /** Whether a sentence, a clause or a bracket ends before a token. */
+  boolean ends(int i) {
+    Token token = token(i);
+    return token == null || token.kind() == Token.Kind.PUNCTUATION;
   }
 
   /** A day of a month, 1 to 31, in digits. */
