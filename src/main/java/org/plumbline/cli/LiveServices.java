@@ -15,8 +15,10 @@ import org.plumbline.verify.ArticleInput;
 import org.plumbline.verify.CheckRequest;
 import org.plumbline.verify.CheckResult;
 import org.plumbline.verify.FactsView;
+import org.plumbline.verify.ImportedTable;
 import org.plumbline.verify.ReadingsResult;
 import org.plumbline.verify.RulesView;
+import org.plumbline.verify.TableImport;
 import org.plumbline.verify.Verification;
 
 /** The real use cases and writers. */
@@ -38,6 +40,11 @@ final class LiveServices implements Services {
   @Override
   public FactsView facts(Path facts) {
     return Verification.facts(facts);
+  }
+
+  @Override
+  public ImportedTable importTable(TableImport request) {
+    return request.run();
   }
 
   @Override

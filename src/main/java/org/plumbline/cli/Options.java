@@ -119,6 +119,15 @@ final class Options {
     return formats.stream().filter(one -> one.word().equals(word)).findFirst().orElseThrow();
   }
 
+  /** An option that takes any text. */
+  static OptionSpec text(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .paramLabel(label)
+        .type(String.class)
+        .description(literal(description))
+        .build();
+  }
+
   static OptionSpec flag(String name, String description) {
     return OptionSpec.builder(name)
         .arity("0")

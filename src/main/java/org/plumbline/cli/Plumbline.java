@@ -47,6 +47,7 @@ final class Plumbline {
     add(facts, new FactsListCommand(console, home, services));
     add(facts, new FactsCheckCommand(console, home, services));
     add(facts, new FactsShowCommand(console, home, services));
+    add(facts, new FactsImportCommand(console, home, services));
     root.addSubcommand("facts", new CommandLine(facts));
     CommandSpec rules =
         group("rules", "Looks at the rules and tries them.", "plumbline rules test FIG-012");

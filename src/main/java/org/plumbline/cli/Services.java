@@ -10,8 +10,10 @@ import org.plumbline.verify.ArticleInput;
 import org.plumbline.verify.CheckRequest;
 import org.plumbline.verify.CheckResult;
 import org.plumbline.verify.FactsView;
+import org.plumbline.verify.ImportedTable;
 import org.plumbline.verify.ReadingsResult;
 import org.plumbline.verify.RulesView;
+import org.plumbline.verify.TableImport;
 
 /** What the commands call, in one place so that they can be tried without all of it. */
 interface Services {
@@ -27,6 +29,9 @@ interface Services {
       List<ArticleInput> articles, Path facts, Path rules, @Nullable LocalDate published);
 
   FactsView facts(Path facts);
+
+  /** Takes a table into the reference data. */
+  ImportedTable importTable(TableImport request);
 
   RulesView rules(Path rules, boolean allowAdvanced, Path cache);
 

@@ -56,7 +56,7 @@ record CellForm(
     }
     Optional<String> area = AreaCodes.shipped().area(list, text);
     return area.isEmpty() && AreaCodes.areNames(list)
-        ? Gazetteer.idOf(text).orElse(text)
+        ? Gazetteer.named(text).orElse(text)
         : area.orElse(text);
   }
 

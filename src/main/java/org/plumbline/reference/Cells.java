@@ -10,6 +10,11 @@ interface Cells {
   /** The text of a cell, or null where it is blank or there is no such column. */
   @Nullable String text(Column column);
 
+  /** Whether the description lists texts of this column alone that stand for nothing. */
+  default boolean mayBeBlank(Column column) {
+    return false;
+  }
+
   /** Whether there is such a column at all. */
   boolean has(Column column);
 

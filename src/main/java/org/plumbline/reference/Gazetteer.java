@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.diagnostic.Position;
 import org.plumbline.model.reference.Area;
+import org.plumbline.reference.code.AreaCodes;
 import org.plumbline.reference.code.Memberships;
 
 /** The countries of the world and other places that every newsroom writes about. */
@@ -23,9 +24,9 @@ public final class Gazetteer {
     return World.CATALOGUE;
   }
 
-  /** The area that has a label or an alias, letter for letter. */
-  static Optional<String> idOf(String name) {
-    return Optional.ofNullable(World.NAMES.get(name));
+  /** The area that has a label or an alias, letter for letter but for curved apostrophes. */
+  public static Optional<String> named(String name) {
+    return Optional.ofNullable(World.NAMES.get(AreaCodes.straight(name)));
   }
 
   /** Reads areas from a CSV text with the standard columns. */
@@ -65,10 +66,10 @@ public final class Gazetteer {
     private static Map<String, String> names() {
       Map<String, String> names = new HashMap<>();
       for (Area area : CATALOGUE.areas()) {
-        names.putIfAbsent(area.label(), area.id());
+        names.putIfAbsent(AreaCodes.straight(area.label()), area.id());
       }
       for (Area area : CATALOGUE.areas()) {
-        area.aliases().forEach(alias -> names.putIfAbsent(alias, area.id()));
+        area.aliases().forEach(alias -> names.putIfAbsent(AreaCodes.straight(alias), area.id()));
       }
       return names;
     }

@@ -237,6 +237,12 @@ final class Header {
       return constant == null || constant.isEmpty() ? null : constant;
     }
 
+    @Override
+    public boolean mayBeBlank(Column column) {
+      int index = index(column);
+      return index >= 0 && !forms.get(index).missing().isEmpty();
+    }
+
     private @Nullable String powerOfUnit() {
       int unit = index(Column.UNIT);
       String text = unit < 0 ? null : raw(row, unit);

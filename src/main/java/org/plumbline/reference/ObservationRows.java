@@ -60,8 +60,9 @@ final class ObservationRows implements RowReader {
 
   private static boolean withoutFigure(Cells cells) {
     String status = cells.text(Column.STATUS);
-    return status != null
-        && WITHOUT_FIGURE.contains(status)
+    boolean said =
+        (status != null && WITHOUT_FIGURE.contains(status)) || cells.mayBeBlank(Column.VALUE);
+    return said
         && cells.text(Column.VALUE) == null
         && cells.text(Column.LOW) == null
         && cells.text(Column.HIGH) == null;

@@ -22,12 +22,16 @@ import org.plumbline.verify.CheckRequest;
 import org.plumbline.verify.CheckResult;
 import org.plumbline.verify.ExampleResult;
 import org.plumbline.verify.FactsView;
+import org.plumbline.verify.ImportedTable;
 import org.plumbline.verify.ReadingsResult;
 import org.plumbline.verify.RulesView;
+import org.plumbline.verify.TableImport;
 
 /** Stands for all that the commands call; a test sets what it gives and sees what it was given. */
 final class FakeServices implements Services {
   final List<CheckRequest> requests = new ArrayList<>();
+  final List<TableImport> imports = new ArrayList<>();
+  ImportedTable imported = new ImportedTable(null, List.of(), List.of(), List.of());
   List<CheckedClaim> claims = List.of();
   List<Diagnostic> diagnostics = List.of();
   List<FactsView.ResourceSummary> resources = List.of();
@@ -92,6 +96,12 @@ final class FakeServices implements Services {
         return items.keySet().stream().sorted().toList();
       }
     };
+  }
+
+  @Override
+  public ImportedTable importTable(TableImport request) {
+    imports.add(request);
+    return imported;
   }
 
   @Override

@@ -23,7 +23,7 @@ public final class AreaCodes {
     for (CSVRecord row : ShippedTable.rows("area-codes.csv")) {
       lists
           .computeIfAbsent(row.get("codelist"), any -> new HashMap<>())
-          .put(row.get("code"), row.get("area"));
+          .put(straight(row.get("code")), row.get("area"));
     }
   }
 
@@ -42,9 +42,14 @@ public final class AreaCodes {
     return list.equals(NAMES);
   }
 
+  /** A text with straight apostrophes. */
+  public static String straight(String text) {
+    return text.replace('’', '\'');
+  }
+
   /** The area that a code of a list stands for, or empty where the list says nothing of it. */
   public Optional<String> area(String list, String code) {
-    String own = lists.getOrDefault(list, Map.of()).get(code);
+    String own = lists.getOrDefault(list, Map.of()).get(straight(code));
     if (own != null || areNames(list)) {
       return Optional.ofNullable(own);
     }

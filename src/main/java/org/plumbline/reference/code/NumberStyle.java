@@ -1,6 +1,7 @@
 package org.plumbline.reference.code;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public record NumberStyle(String decimal, @Nullable String group, boolean bare) 
 
   /** The digits without what stands between groups of three, or null where these are no groups. */
   private static @Nullable String ungrouped(String whole, String group) {
-    String[] parts = whole.split(java.util.regex.Pattern.quote(group), -1);
+    String[] parts = whole.split(Pattern.quote(group), -1);
     for (int i = 1; i < parts.length; i++) {
       // In India and Bangladesh the groups but the last have two digits.
       boolean fits = parts[i].length() == 3 || (parts[i].length() == 2 && i < parts.length - 1);

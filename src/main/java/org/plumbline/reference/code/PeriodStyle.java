@@ -1,5 +1,6 @@
 package org.plumbline.reference.code;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -166,7 +167,7 @@ public final class PeriodStyle {
         return day < 0
             ? YearMonth.of(year, month).toString()
             : LocalDate.of(year, month, day).toString();
-      } catch (java.time.DateTimeException noSuchDay) {
+      } catch (DateTimeException noSuchDay) {
         return null;
       }
     }
