@@ -15,14 +15,21 @@ final class BlockBuilder {
       List<Token> tokens = tokeniser.tokens(draft.characters());
       if (!tokens.isEmpty()) {
         // A full stop in a table is no end of a sentence.
-        List<Sentence> sentences =
-            draft.kind() == Passage.Kind.TABLE_ROW
-                ? List.of(Sentence.of(tokens))
-                : splitter.sentences(tokens);
+        List<Sentence> sentences = sentences(draft.kind(), tokens);
         Sentence last = sentences.get(sentences.size() - 1);
         blocks.add(new Block(draft.kind(), sentences, sentences.get(0).span().cover(last.span())));
       }
     }
     return blocks;
+  }
+
+  private List<Sentence> sentences(Passage.Kind kind, List<Token> tokens) {
+    // A full stop in a table is no end of a sentence.
+    if (kind == Passage.Kind.TABLE_ROW) {
+      List<Sentence> row = new ArrayList<>();
+      LongSentence.cut(tokens, row);
+      return row;
+    }
+    return splitter.sentences(tokens);
   }
 }

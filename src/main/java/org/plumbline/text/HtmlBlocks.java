@@ -55,6 +55,8 @@ final class HtmlBlocks implements NodeFilter {
           "th",
           "ul");
 
+  private static final int NOTE_ELEMENTS = 8;
+
   private final SourceText source;
   private final RawText raw;
   private final MainContent content;
@@ -171,8 +173,13 @@ final class HtmlBlocks implements NodeFilter {
     if (!element.normalName().equals("sup")) {
       return false;
     }
-    Element link = element.selectFirst("a[href]");
-    return link != null && link.attr("href").startsWith("#");
+    // No further down than a note's link lies: raised elements may hold each other.
+    return element.stream()
+        .limit(NOTE_ELEMENTS)
+        .filter(inner -> inner.normalName().equals("a") && inner.hasAttr("href"))
+        .findFirst()
+        .map(link -> link.attr("href").startsWith("#"))
+        .orElse(false);
   }
 
   private Kind kind(Node node) {

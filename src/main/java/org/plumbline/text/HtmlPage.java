@@ -10,13 +10,14 @@ import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.report.Passage;
+import org.plumbline.text.markup.TameMarkup;
 
 /** A web page with its article found. */
 record HtmlPage(@Nullable String title, @Nullable LocalDate published, List<Draft> drafts) {
 
   static HtmlPage read(SourceText source) {
     Parser parser = Parser.htmlParser().setTrackPosition(true);
-    Document page = parser.parseInput(source.text(), "");
+    Document page = parser.parseInput(TameMarkup.of(source.text()), "");
     HtmlMetadata metadata = HtmlMetadata.of(page);
     MainContent content = new MainContent(page);
     Element root = content.root();

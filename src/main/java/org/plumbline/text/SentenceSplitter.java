@@ -28,13 +28,13 @@ final class SentenceSplitter {
       }
       int closed = behindClosing(tokens, i + 1);
       if (closed < tokens.size() && endsAfter(tokens, from, i, closed)) {
-        sentences.add(Sentence.of(tokens.subList(from, closed)));
+        LongSentence.cut(tokens.subList(from, closed), sentences);
         from = closed;
       }
       i = closed;
     }
     if (from < tokens.size()) {
-      sentences.add(Sentence.of(tokens.subList(from, tokens.size())));
+      LongSentence.cut(tokens.subList(from, tokens.size()), sentences);
     }
     return sentences;
   }

@@ -73,7 +73,7 @@ public final class FigureGrammar {
       }
       Quantity quantity = quantities.at(at);
       if (quantity == null) {
-        return at > i && at < tokens.size() ? at : i + 1;
+        return Math.max(at, i + 1);
       }
       ends = isMovement(i) ? null : ranges.after(quantity);
       if (ends != null && exclusions.isScoreOrAddress(ends.first(), ends.second())) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.plumbline.extract.figure.FigureHit;
 import org.plumbline.model.NearWord;
 import org.plumbline.text.Token;
 
@@ -51,12 +50,12 @@ final class NearWords {
     int penalty = 0;
     for (int i = to; i < size; i++) {
       add(scene, i, i - to + 1 + penalty, words);
-      penalty += behind(scene, i, from, to);
+      penalty += behind(scene, i, to);
     }
     penalty = 0;
     for (int i = from - 1; i >= 0; i--) {
       add(scene, i, from - i + penalty, words);
-      penalty += before(scene, i, from, to);
+      penalty += before(scene, i, from);
     }
     words.sort(Comparator.comparingInt(Word::distance).thenComparingInt(Word::place));
     return words.stream().map(word -> new NearWord(word.lower, word.distance)).toList();
@@ -64,39 +63,24 @@ final class NearWords {
 
   private static void add(Scene scene, int i, int distance, List<Word> words) {
     Token token = scene.token(i);
+    // "The end of 2021" names no end of anything.
     boolean content =
         token.kind() != Token.Kind.PUNCTUATION
             && token.kind() != Token.Kind.SYMBOL
-            && !isDate(scene, i);
+            && !scene.landmarks().isDate(i);
     if (content && !token.lower().startsWith("'")) {
       words.add(new Word(token.lower(), distance, i));
     }
   }
 
-  /** "The end of 2021" names no end of anything. */
-  private static boolean isDate(Scene scene, int i) {
-    return scene.times().stream().anyMatch(time -> time.from() <= i && i < time.to());
+  private static int behind(Scene scene, int i, int to) {
+    return scene.landmarks().endsHere(i, to) ? FIGURE_BETWEEN : sign(scene, i);
   }
 
-  private static int behind(Scene scene, int i, int from, int to) {
-    for (FigureHit figure : scene.figures()) {
-      boolean other = figure.from() != from && figure.from() >= to;
-      if (other && figure.to() == i + 1) {
-        return FIGURE_BETWEEN;
-      }
-    }
-    return sign(scene, i);
-  }
-
-  private static int before(Scene scene, int i, int from, int to) {
-    for (FigureHit figure : scene.figures()) {
-      boolean other = figure.from() != from && figure.to() <= from && figure.to() <= to;
-      boolean ownedBeforeJoint = other && JOINTS.contains(scene.lower(i)) && i - figure.to() <= OWN;
-      if (other && (figure.from() == i || (ownedBeforeJoint && i >= figure.to()))) {
-        return FIGURE_BETWEEN;
-      }
-    }
-    return sign(scene, i);
+  private static int before(Scene scene, int i, int from) {
+    Landmarks marks = scene.landmarks();
+    boolean ownedBeforeJoint = JOINTS.contains(scene.lower(i)) && marks.endedBefore(i, OWN);
+    return ownedBeforeJoint || marks.beginsHere(i, from) ? FIGURE_BETWEEN : sign(scene, i);
   }
 
   private static int sign(Scene scene, int i) {

@@ -26,7 +26,8 @@ public record Scene(
     List<TimeHit> times,
     List<FigureHit> figures,
     Map<Name.Type, List<NameHit>> names,
-    Sources sources) {
+    Sources sources,
+    Landmarks landmarks) {
 
   public List<Token> tokens() {
     return sentence.tokens();

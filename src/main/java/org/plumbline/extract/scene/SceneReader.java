@@ -59,14 +59,16 @@ public final class SceneReader {
             type == Name.Type.AREA ? Areas.joined(hits, sentence.tokens()) : List.copyOf(hits));
       }
     }
+    List<FigureHit> all = Conjuncts.complete(sentence.tokens(), found);
     return new Scene(
         index,
         block.kind(),
         sentence,
         lexicon,
         dates,
-        Conjuncts.complete(sentence.tokens(), found),
+        all,
         names,
-        new Sources(lexicon, sentence.tokens()));
+        new Sources(lexicon, sentence.tokens()),
+        Landmarks.of(sentence.tokens().size(), dates, all));
   }
 }
