@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.extract.claim.AgeRecogniser;
 import org.plumbline.extract.claim.AnniversaryRecogniser;
 import org.plumbline.extract.claim.ConversionRecogniser;
 import org.plumbline.extract.claim.DateRecogniser;
 import org.plumbline.extract.claim.Draft;
+import org.plumbline.extract.claim.DurationRecogniser;
 import org.plumbline.extract.claim.FigureRecogniser;
 import org.plumbline.extract.claim.LoneDates;
 import org.plumbline.extract.claim.PlaceRecogniser;
@@ -40,6 +43,8 @@ public final class ClaimExtractor {
           new SumRecogniser(),
           new ConversionRecogniser(),
           new WeekdayRecogniser(),
+          new DurationRecogniser(),
+          new AgeRecogniser(),
           new DateRecogniser(),
           new AnniversaryRecogniser(),
           new TenureRecogniser(),
@@ -126,13 +131,29 @@ public final class ClaimExtractor {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < scenes.size(); i++) {
       Story story = new Story(scenes, i);
+      List<Draft> drafts = new ArrayList<>();
       for (Recogniser recogniser : recognisers) {
-        for (Draft draft : recogniser.recognise(story)) {
+        drafts.addAll(recogniser.recognise(story));
+      }
+      for (Draft draft : drafts) {
+        if (drafts.stream().noneMatch(other -> isLengthOf(other, draft))) {
           found.add(new Found(story.scene(), draft, story.scene().span(draft.from(), draft.to())));
         }
       }
     }
     return found;
+  }
+
+  /** A figure that a duration or an age is told in is no claim beside it. */
+  private static boolean isLengthOf(Draft duration, Draft figure) {
+    return duration.reading() instanceof Reading.OfDuration whole
+        && figure.reading() instanceof Reading.OfFigure part
+        && (figure.kind() == ClaimKind.DURATION
+            || figure.kind() == ClaimKind.AGE
+            || whole.lapse() == Reading.Lapse.AGE)
+        && figure.from() >= duration.from()
+        && figure.from() < duration.to()
+        && Objects.equals(part.value().value(), whole.figure().value().value());
   }
 
   private static List<Claim> claims(Document document, @Nullable String row, List<Found> unsorted) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,7 @@ public final class Lexicon {
   private final PhraseIndex<Unit> unitWords = new PhraseIndex<>();
   private final Map<String, Unit> unitSymbols = new HashMap<>();
   private final Set<String> persons = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
   private final Units units;
 
   public Lexicon(Vocabulary vocabulary, List<Name> catalogueNames) {
@@ -37,6 +39,10 @@ public final class Lexicon {
       names
           .computeIfAbsent(name.type(), type -> new PhraseIndex<>())
           .add(name.written(), name.id());
+      if (name.type() == Name.Type.PERSON && name.written().indexOf(' ') > 0) {
+        String last = name.written().substring(name.written().lastIndexOf(' ') + 1);
+        surnames.add(last.toLowerCase(Locale.ROOT));
+      }
     }
     units = vocabulary.units();
     for (Unit unit : units.all()) {
@@ -64,6 +70,11 @@ public final class Lexicon {
   /** Whether a noun, singular or plural, counts people. */
   public boolean isPerson(String noun) {
     return persons.contains(noun);
+  }
+
+  /** Whether a word, in lower case, is the last of a person's name in the catalogue. */
+  public boolean isSurname(String lower) {
+    return surnames.contains(lower);
   }
 
   public PhraseIndex.@Nullable Hit<Cue> cueAt(String type, List<Token> tokens, int from) {

@@ -55,6 +55,7 @@ public final class Resolver {
     ChangeResolver changes = new ChangeResolver(setting, measures, figures);
     TenureResolver tenures = new TenureResolver(setting);
     PlaceResolver places = new PlaceResolver(setting, figures);
+    DurationResolver durations = new DurationResolver(setting, events, figures, figureResolver);
     WeekdayResolver weekdays = new WeekdayResolver(setting);
     ConversionResolver conversions = new ConversionResolver(setting, figures);
     TrendResolver trends = new TrendResolver(setting, measures);
@@ -93,6 +94,8 @@ public final class Resolver {
         dossiers.add(tenures.resolve(claim, tenure));
       } else if (reading instanceof Reading.OfPlace place) {
         dossiers.add(places.resolve(claim, place));
+      } else if (reading instanceof Reading.OfDuration duration) {
+        dossiers.add(durations.resolve(claim, duration));
       } else if (reading instanceof Reading.OfWeekday weekday) {
         dossiers.add(weekdays.resolve(claim, weekday));
       } else if (reading instanceof Reading.OfConversion pair) {

@@ -2,16 +2,13 @@ package org.plumbline.resolve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.Claim;
-import org.plumbline.model.Mention;
 import org.plumbline.model.Reading;
 import org.plumbline.model.evidence.Comparison;
 import org.plumbline.model.evidence.Dossier;
@@ -20,7 +17,6 @@ import org.plumbline.model.evidence.Link;
 import org.plumbline.model.evidence.Matching;
 import org.plumbline.model.evidence.Obstacle;
 import org.plumbline.model.evidence.Reference;
-import org.plumbline.model.reference.Area;
 import org.plumbline.model.reference.Tenure;
 import org.plumbline.model.time.Period;
 import org.plumbline.model.value.Relation;
@@ -31,10 +27,16 @@ import org.plumbline.resolve.link.Stem;
  * it is said to have begun.
  */
 final class TenureResolver {
+  private static final Set<String> INCOMING =
+      Set.copyOf(
+          Stem.all("elected elect appointed named chosen nominated incoming designate next new"));
+
   private final Setting setting;
+  private final OfficeNames names;
 
   TenureResolver(Setting setting) {
     this.setting = setting;
+    this.names = new OfficeNames(setting);
   }
 
   Dossier resolve(Claim claim, Reading.OfTenure reading) {
@@ -45,15 +47,28 @@ final class TenureResolver {
       }
     }
     if (persons.isEmpty()) {
+      persons.addAll(bySurname(reading.person()));
+    }
+    if (persons.isEmpty()) {
       return new Dossier(claim, Link.NONE, List.of(), Obstacle.NOTHING_LINKED);
     }
-    List<Tenure> offices = persons.stream().filter(tenure -> isOffice(tenure, reading)).toList();
+    List<Tenure> offices =
+        persons.stream().filter(tenure -> names.isOffice(tenure, reading)).toList();
     if (offices.isEmpty()) {
       Tenure any = persons.get(persons.size() - 1);
       return new Dossier(claim, link(any), List.of(), Obstacle.NO_OBSERVATION);
     }
     Tenure best = best(offices, reading);
     return new Dossier(claim, link(best), List.of(evidence(claim, reading, best)), Obstacle.NONE);
+  }
+
+  /** A surname alone names somebody only if no two persons have it. */
+  private List<Tenure> bySurname(String written) {
+    List<Tenure> found =
+        setting.catalogue().tenures().stream()
+            .filter(tenure -> PersonNames.surname(written, tenure.person()))
+            .toList();
+    return found.stream().map(Tenure::person).distinct().count() == 1 ? found : List.of();
   }
 
   private Link link(Tenure tenure) {
@@ -68,62 +83,9 @@ final class TenureResolver {
   }
 
   private static boolean isPerson(Tenure tenure, String written) {
-    Set<String> words = new LinkedHashSet<>(Stem.all(written));
-    if (words.isEmpty()) {
-      return false;
-    }
     List<String> names = new ArrayList<>(tenure.aliases());
     names.add(tenure.person());
-    return names.stream().anyMatch(name -> words.equals(new LinkedHashSet<>(Stem.all(name))));
-  }
-
-  /**
-   * Whether a tenure is of the office written: all words of one of its names stand in the text's
-   * words for it, its place and its organisation helping on both sides.
-   */
-  private boolean isOffice(Tenure tenure, Reading.OfTenure reading) {
-    Set<String> written = new LinkedHashSet<>(Stem.all(reading.role()));
-    Set<String> helping = new HashSet<>(placeWords(tenure.area()));
-    if (tenure.organisation() != null) {
-      helping.addAll(Stem.all(tenure.organisation()));
-    }
-    for (Mention mention : reading.context().areas()) {
-      mention.ids().forEach(id -> written.addAll(placeStems(id, written)));
-    }
-    List<String> names = new ArrayList<>(tenure.roleAliases());
-    names.add(tenure.role());
-    for (String name : names) {
-      Set<String> stems = new LinkedHashSet<>(Stem.all(name));
-      Set<String> missing = new LinkedHashSet<>(stems);
-      missing.removeAll(written);
-      Set<String> foreign = new LinkedHashSet<>(written);
-      foreign.removeAll(stems);
-      foreign.removeAll(helping);
-      missing.removeAll(helping);
-      boolean shared = stems.stream().anyMatch(written::contains);
-      if (missing.isEmpty() && shared && (foreign.isEmpty() || stems.size() > 1)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A demonym in the office's words ("Iraqi Prime Minister") stands for its country's name. */
-  private Set<String> placeStems(String area, Set<String> written) {
-    Set<String> words = placeWords(area);
-    return words.stream().anyMatch(written::contains) ? words : Set.of();
-  }
-
-  private Set<String> placeWords(@Nullable String area) {
-    Set<String> words = new LinkedHashSet<>();
-    Optional<Area> found = area == null ? Optional.empty() : setting.catalogue().area(area);
-    found.ifPresent(
-        place -> {
-          words.addAll(Stem.all(place.label()));
-          place.aliases().forEach(alias -> words.addAll(Stem.all(alias)));
-          place.demonyms().forEach(demonym -> words.addAll(Stem.all(demonym)));
-        });
-    return words;
+    return PersonNames.same(written, names);
   }
 
   /** Of several terms in the same office the one that holds on the day, else the last. */
@@ -158,7 +120,9 @@ final class TenureResolver {
             Reference.OBSERVED,
             null,
             List.of(tenure.source()));
-    Relation relation = relation(tenure, reading);
+    Relation held = relation(tenure, reading);
+    boolean stillHeld = held.compatible() && calledFormer(claim, reading) && stillIn(tenure);
+    Relation relation = stillHeld ? Relation.OTHER : held;
     Comparison comparison =
         new Comparison.OfOffice(
             tenure.person(),
@@ -174,6 +138,20 @@ final class TenureResolver {
         new Matching(Matching.Measure.SAME, Matching.Area.SAME, Matching.Period.SAME),
         comparison,
         setting.vintage(tenure.source()));
+  }
+
+  /** "The former mayor": a word for one who left, and no word of death or of a past day. */
+  private static boolean calledFormer(Claim claim, Reading.OfTenure reading) {
+    String sentence = claim.sentence().toLowerCase(Locale.ROOT);
+    String role = reading.role().toLowerCase(Locale.ROOT);
+    return reading.former()
+        && (sentence.contains("former " + role) || sentence.contains("ex-" + role));
+  }
+
+  private boolean stillIn(Tenure tenure) {
+    LocalDate now = setting.asOf();
+    Period end = tenure.end();
+    return now != null && (end == null || end.start().isAfter(now));
   }
 
   private static String written(Tenure tenure) {
@@ -210,12 +188,19 @@ final class TenureResolver {
 
   private Relation held(Tenure tenure, Reading.OfTenure reading, Period day) {
     if (day.end().isBefore(tenure.start().start())) {
-      return Relation.BEFORE;
+      int handover = setting.policy().slack("elected").daysAfter();
+      boolean soon = !day.end().plusDays(handover).isBefore(tenure.start().start());
+      return soon && isIncoming(reading) ? Relation.INSIDE : Relation.BEFORE;
     }
     Period end = tenure.end();
     int slack = setting.policy().slack("office").daysAfter();
     boolean over = end != null && day.start().isAfter(end.end().plusDays(slack));
     return over && !reading.former() ? Relation.AFTER : Relation.INSIDE;
+  }
+
+  /** "Has been elected mayor", "the incoming mayor": in office soon, not yet. */
+  private static boolean isIncoming(Reading.OfTenure reading) {
+    return Stem.all(reading.concept()).stream().anyMatch(INCOMING::contains);
   }
 
   private static Relation begun(Tenure tenure, Period since) {

@@ -100,7 +100,9 @@ record PersonalName(int from, int nameFrom, int to) {
   /** A name that ends before the office: ", a" or ", who became" between them. */
   static @Nullable PersonalName before(Scene scene, int office) {
     int end = office;
-    while (end > 0 && office - end < 7 && BEFORE_OFFICE.contains(scene.lower(end - 1))) {
+    while (end > 0
+        && office - end < 9
+        && (BEFORE_OFFICE.contains(scene.lower(end - 1)) || isAge(scene, end - 1))) {
       end--;
     }
     boolean linked =
@@ -109,6 +111,8 @@ record PersonalName(int from, int nameFrom, int to) {
                 || scene.is(end, "who")
                 || scene.is(end, "became")
                 || scene.is(end, "is")
+                || scene.is(end, "has")
+                || scene.is(end, "had")
                 || scene.is(end, "was"));
     if (!linked) {
       return null;
@@ -130,6 +134,13 @@ record PersonalName(int from, int nameFrom, int to) {
     }
     int name = withoutTitles(scene, start, end);
     return words >= 2 && !isPlace(scene, start, end) ? new PersonalName(start, name, end) : null;
+  }
+
+  /** The age of "Ada Finn, 54, the region's chief nurse". */
+  private static boolean isAge(Scene scene, int i) {
+    boolean parted = scene.is(i - 1, ",") && scene.is(i + 1, ",");
+    String word = scene.lower(i);
+    return parted && word.length() <= 3 && word.chars().allMatch(Character::isDigit);
   }
 
   private static int withoutTitles(Scene scene, int start, int end) {

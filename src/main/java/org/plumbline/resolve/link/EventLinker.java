@@ -37,9 +37,24 @@ public final class EventLinker {
     return index.named(Wording.of(concept, context, catalogue));
   }
 
+  /** The events named by a few words alone. */
+  public List<TermIndex.Named> named(String words) {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    Stem.all(words).forEach(stem -> weights.put(stem, 1.0));
+    return index.named(weights);
+  }
+
+  /** The one event named by a few words alone. */
+  public Optional<Event> link(String words) {
+    return one(named(words));
+  }
+
   /** The one event named, or nothing where none or several equally well. */
   public Optional<Event> link(String concept, Context context) {
-    List<TermIndex.Named> named = named(concept, context);
+    return one(named(concept, context));
+  }
+
+  private Optional<Event> one(List<TermIndex.Named> named) {
     boolean one =
         !named.isEmpty()
             && (named.size() == 1 || named.get(1).score() <= MARGIN * named.get(0).score());

@@ -22,7 +22,6 @@ class NoClaimTest {
         "Security experts in London disagreed.",
         "It happens from time to time.",
         "He lives at 12 Mill Street.",
-        "Oskar Lund, 58, disagreed.",
         "He is one of the best.",
         "Nobody was hurt.",
         "The letter of 1999 is lost.",
