@@ -1,11 +1,8 @@
 package org.plumbline.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -28,24 +25,8 @@ final class ReportFolder {
   Path write(String articleId, CharSequence content) throws IOException {
     Files.createDirectories(folder);
     Path file = folder.resolve(name(articleId));
-    // No temporary file of the system's making: those may be read by their owner alone.
-    Path unfinished =
-        folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
-    try {
-      Files.writeString(unfinished, content, StandardCharsets.UTF_8);
-      move(unfinished, file);
-    } finally {
-      Files.deleteIfExists(unfinished);
-    }
+    WholeFile.write(file, content);
     return file;
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException overNetwork) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 
   /** A name that no other report of this run has, even where case does not count. */

@@ -16,6 +16,7 @@ import org.plumbline.diagnostic.Position;
  * @param references inline rows, each from column to cell
  * @param says what the message must contain, or null
  * @param because the condition that keeps it silent, as the card writes it, or null
+ * @param position where its key stands
  */
 public record Example(
     Expectation expectation,
@@ -31,9 +32,41 @@ public record Example(
     references = List.copyOf(references);
   }
 
-  /** What must happen. */
+  /** What must happen, or is meant to happen one day. */
   public enum Expectation {
-    FIRES,
-    SILENT
+    FIRES("fires", true, false),
+    SILENT("silent", false, false),
+    /** The rule should fire but does not yet: never a failure. */
+    TODO_FIRES("todo-fires", true, true),
+    /** The rule should be silent but is not yet: never a failure. */
+    TODO_SILENT("todo-silent", false, true);
+
+    private final String word;
+    private final boolean fires;
+    private final boolean todo;
+
+    Expectation(String word, boolean fires, boolean todo) {
+      this.word = word;
+      this.fires = fires;
+      this.todo = todo;
+    }
+
+    /** The key in the card. */
+    public String word() {
+      return word;
+    }
+
+    public boolean fires() {
+      return fires;
+    }
+
+    public boolean todo() {
+      return todo;
+    }
+
+    /** The same as a promise that is kept. */
+    public Expectation kept() {
+      return fires ? FIRES : SILENT;
+    }
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.plumbline.rule.Example.Expectation;
 
 class RulesCommandsTest {
   private final FakeServices services = new FakeServices();
@@ -75,6 +76,46 @@ class RulesCommandsTest {
                 2 examples of 2 rules: 1 not as expected
                 """,
                 ""));
+  }
+
+  @Test
+  void aTodoNeverFailsAndIsShownOnceItIsDone() {
+    services.examples =
+        List.of(
+            Samples.example("FIG-001", Expectation.TODO_FIRES, "the rule did not fire"),
+            Samples.example("FIG-002", Expectation.TODO_SILENT, null));
+    assertThat(run("test"))
+        .isEqualTo(
+            new Run(
+                0,
+                """
+                figures/FIG-002.rule.yaml:12:5: FIG-002: does what it should: 'todo-silent' may become 'silent'
+                    todo-silent: "Ten of them came."
+                2 examples of 2 rules: all as expected, 1 still to do
+                """,
+                ""));
+  }
+
+  @Test
+  void promoteTakesTheTodoAwayInTheFile() throws IOException {
+    Path card = home.resolve("rules/figures/FIG-002.rule.yaml");
+    Files.createDirectories(card.getParent());
+    Files.writeString(card, "\n".repeat(11) + "  - todo-silent: x\n");
+    services.examples = List.of(Samples.example("FIG-002", Expectation.TODO_SILENT, null));
+    assertThat(run("test", "--promote").out()).endsWith("1 example promoted\n");
+    assertThat(card).hasContent("\n".repeat(11) + "  - silent: x\n");
+  }
+
+  @Test
+  void promoteLeavesAFileAloneThatHasChanged() throws IOException {
+    Path card = home.resolve("rules/figures/FIG-002.rule.yaml");
+    Files.createDirectories(card.getParent());
+    Files.writeString(card, "changed\n");
+    services.examples = List.of(Samples.example("FIG-002", Expectation.TODO_SILENT, null));
+    Run run = run("test", "--promote");
+    assertThat(run.err()).contains("was not changed");
+    assertThat(run.status()).isEqualTo(2);
+    assertThat(card).hasContent("changed\n");
   }
 
   @Test

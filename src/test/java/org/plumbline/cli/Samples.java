@@ -79,10 +79,15 @@ final class Samples {
   }
 
   static ExampleResult example(String rule, @Nullable String failure) {
+    return example(rule, Example.Expectation.FIRES, failure);
+  }
+
+  static ExampleResult example(
+      String rule, Example.Expectation expectation, @Nullable String failure) {
     return new ExampleResult(
         rule,
         new Example(
-            Example.Expectation.FIRES,
+            expectation,
             "Ten of them came.",
             -1,
             -1,

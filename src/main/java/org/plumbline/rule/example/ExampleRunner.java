@@ -9,7 +9,6 @@ import org.plumbline.model.Span;
 import org.plumbline.model.report.Finding;
 import org.plumbline.rule.AdvancedRule;
 import org.plumbline.rule.Example;
-import org.plumbline.rule.Example.Expectation;
 import org.plumbline.rule.RuleCard;
 import org.plumbline.rule.RuleSet;
 import org.plumbline.rule.Template;
@@ -52,7 +51,7 @@ public final class ExampleRunner {
   private static Optional<String> failure(
       String rule, @Nullable RuleCard card, Example example, Trial trial) {
     List<ClaimTrial> claims = marked(trial, example);
-    boolean fires = example.expectation() == Expectation.FIRES;
+    boolean fires = example.expectation().fires();
     if (claims.isEmpty()) {
       // Silence over an opinion may well be that nothing is read in it; a reason needs a claim.
       boolean enough = !fires && example.because() == null;

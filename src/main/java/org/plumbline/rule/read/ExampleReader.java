@@ -3,6 +3,7 @@ package org.plumbline.rule.read;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,15 @@ import org.plumbline.rule.Example.Expectation;
 /** Reads the examples of a rule. */
 final class ExampleReader {
   private static final List<String> KEYS =
-      List.of("fires", "silent", "published", "reference", "says", "because");
+      List.of(
+          "fires",
+          "silent",
+          "todo-fires",
+          "todo-silent",
+          "published",
+          "reference",
+          "says",
+          "because");
 
   private final Problems problems;
 
@@ -57,9 +66,9 @@ final class ExampleReader {
 
   /** Says which kind of example there is none of. */
   void warnUnlessBoth(List<Example> examples) {
-    for (Expectation expectation : Expectation.values()) {
+    for (Expectation expectation : List.of(Expectation.FIRES, Expectation.SILENT)) {
       if (examples.stream().noneMatch(one -> one.expectation() == expectation)) {
-        String word = expectation == Expectation.FIRES ? "fires" : "silent";
+        String word = expectation.word();
         problems.add(
             problems
                 .warning("no-example", "No example ‘" + word + "’ shows what the rule does.")
@@ -70,19 +79,19 @@ final class ExampleReader {
 
   private Optional<Example> example(Yaml.Entries map, @Nullable List<String> lines) {
     Keys keys = new Keys(map, KEYS, problems);
-    if (keys.has("fires") == keys.has("silent")) {
+    List<Expectation> given =
+        Arrays.stream(Expectation.values()).filter(one -> keys.has(one.word())).toList();
+    if (given.size() != 1) {
       problems.add(
           problems
-              .error(
-                  map.place(),
-                  "wrong-example",
-                  keys.has("fires")
-                      ? "The example both fires and is silent."
-                      : "The example neither fires nor is silent.")
-              .expected("exactly one of ‘fires’ and ‘silent’."));
+              .error(map.place(), "wrong-example", wrong(given))
+              .expected(
+                  "exactly one of ‘fires’ and ‘silent’, or of ‘todo-fires’ and ‘todo-silent’ for"
+                      + " what the rule cannot do yet."));
       return Optional.empty();
     }
-    boolean fires = keys.has("fires");
+    Expectation expectation = given.get(0);
+    boolean fires = expectation.fires();
     Optional<Yaml.Text> says = keys.text("says");
     Optional<Yaml.Text> because = keys.text("because");
     if (fires && because.isPresent()) {
@@ -94,7 +103,7 @@ final class ExampleReader {
     because.ifPresent(text -> checkBecause(text, lines));
     @Nullable LocalDate published = keys.text("published").flatMap(this::day).orElse(null);
     List<Map<String, String>> references = references(keys);
-    return keys.text(fires ? "fires" : "silent")
+    return keys.text(expectation.word())
         .flatMap(
             sentence ->
                 new MarkedSentence(problems)
@@ -102,7 +111,7 @@ final class ExampleReader {
                     .map(
                         marked ->
                             new Example(
-                                fires ? Expectation.FIRES : Expectation.SILENT,
+                                expectation,
                                 marked.text(),
                                 marked.start(),
                                 marked.end(),
@@ -110,7 +119,16 @@ final class ExampleReader {
                                 references,
                                 says.map(Yaml.Text::value).orElse(null),
                                 because.map(text -> text.value().strip()).orElse(null),
-                                problems.source().position(map.place()))));
+                                problems.source().position(keys.place(expectation.word())))));
+  }
+
+  private static String wrong(List<Expectation> given) {
+    if (given.isEmpty()) {
+      return "The example neither fires nor is silent.";
+    }
+    return given.stream().map(Expectation::fires).distinct().count() > 1
+        ? "The example both fires and is silent."
+        : "The example says twice what the rule does.";
   }
 
   private void misplaced(Keys keys, String key, String to) {
