@@ -54,6 +54,7 @@ final class Plumbline {
     add(rules, new RulesListCommand(console, home, services));
     add(rules, new RulesShowCommand(console, home, services));
     add(rules, new RulesTestCommand(console, home, services));
+    add(rules, new RulesVocabularyCommand(console));
     root.addSubcommand("rules", new CommandLine(rules));
   }
 

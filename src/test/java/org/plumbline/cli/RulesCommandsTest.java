@@ -33,10 +33,10 @@ class RulesCommandsTest {
     assertThat(run("list").out())
         .isEqualTo(
             """
-                ID       PHASE    SEVERITY  CATEGORY  TITLE
-                FIG-001  compare  error     figures   Title of FIG-001
-                FIG-002  compare  error     figures   Title of FIG-002
-                """);
+            ID       PHASE    SEVERITY  CATEGORY  TITLE
+            FIG-001  compare  error     figures   Title of FIG-001
+            FIG-002  compare  error     figures   Title of FIG-002
+            """);
   }
 
   @Test
