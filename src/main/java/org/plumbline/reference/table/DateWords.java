@@ -3,6 +3,7 @@ package org.plumbline.reference.table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,8 @@ public final class DateWords {
           Map.entry("december", 12),
           Map.entry("dec", 12));
 
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+
   private DateWords() {}
 
   /**
@@ -52,10 +55,14 @@ public final class DateWords {
       return fromMonth(words, i, month);
     }
     Integer day = day(words, i);
-    Integer then = day == null ? null : month(words, i + 1);
+    int next = afterDay(words, i);
+    if (next < words.size() && words.get(next).lower().equals("of")) {
+      next++;
+    }
+    Integer then = day == null ? null : month(words, next);
     if (day != null && then != null) {
-      Integer year = year(words, i + 2);
-      return new Found(new TableDate(year, then, day), i, year == null ? i + 2 : i + 3);
+      Integer year = year(words, next + 1);
+      return new Found(new TableDate(year, then, day), i, year == null ? next + 1 : next + 2);
     }
     return iso(words, i);
   }
@@ -63,11 +70,21 @@ public final class DateWords {
   private static @Nullable Found fromMonth(List<TableWord> words, int i, int month) {
     Integer day = day(words, i + 1);
     if (day != null) {
-      Integer year = year(words, i + 2);
-      return new Found(new TableDate(year, month, day), i, year == null ? i + 2 : i + 3);
+      int next = afterDay(words, i + 1);
+      Integer year = year(words, next);
+      return new Found(new TableDate(year, month, day), i, year == null ? next : next + 1);
     }
     Integer year = year(words, i + 1);
     return year == null ? null : new Found(new TableDate(year, month, null), i, i + 2);
+  }
+
+  /** Behind a day and its ordinal ending: "12th". */
+  private static int afterDay(List<TableWord> words, int i) {
+    boolean ordinal =
+        i + 1 < words.size()
+            && words.get(i).to() == words.get(i + 1).from()
+            && ORDINALS.contains(words.get(i + 1).lower());
+    return ordinal ? i + 2 : i + 1;
   }
 
   private static @Nullable Found iso(List<TableWord> words, int i) {

@@ -75,19 +75,25 @@ public final class TableWords {
     return new TableWord(written, number, decimals, negative, from, to);
   }
 
+  /** A dash is a minus at the start, in brackets, behind "than", and close to a number alone. */
   private static boolean isMinus(String text, int from) {
     int i = from - 1;
-    if (i >= 0 && text.charAt(i) == ' ') {
+    boolean close = i >= 0 && text.charAt(i) != ' ';
+    if (!close) {
       i--;
     }
     if (i < 0 || "-−–".indexOf(text.charAt(i)) < 0) {
       return false;
     }
     i--;
+    boolean apart = i < 0 || text.charAt(i) == ' ' || text.charAt(i) == '(';
     while (i >= 0 && text.charAt(i) == ' ') {
       i--;
     }
-    return i < 0 || text.charAt(i) == '(' || (i > 2 && text.startsWith("than", i - 3));
+    return i < 0
+        || text.charAt(i) == '('
+        || (i > 2 && text.startsWith("than", i - 3))
+        || (close && apart && !Character.isDigit(text.charAt(i)));
   }
 
   private static @Nullable BigDecimal number(String written) {

@@ -76,18 +76,23 @@ final class Extremes {
     if (scope.isEmpty()) {
       return List.of();
     }
-    boolean whole = scope.cardinality() == 1;
-    BitSet best = best(whole ? Rows.all(index) : scope, column, highest);
-    BitSet rows = (BitSet) best.clone();
-    rows.and(value.rows());
-    if (whole) {
-      rows.and(scope);
+    List<Answer> answers = new ArrayList<>();
+    if (scope.cardinality() == 1) {
+      // One row is its own highest: what is meant may be the highest of all.
+      BitSet best = best(Rows.all(index), column, highest);
+      BitSet met = (BitSet) best.clone();
+      met.and(value.rows());
+      met.and(scope);
+      answers.add(answer(value, List.of(), column, best, !met.isEmpty(), highest, column));
+      if (!met.isEmpty()) {
+        return answers;
+      }
     }
-    return best.isEmpty()
-        ? List.of()
-        : List.of(
-            answer(
-                value, whole ? List.of() : others, column, best, !rows.isEmpty(), highest, column));
+    BitSet best = best(scope, column, highest);
+    BitSet met = (BitSet) best.clone();
+    met.and(value.rows());
+    answers.add(answer(value, others, column, best, !met.isEmpty(), highest, column));
+    return best.isEmpty() ? List.of() : answers;
   }
 
   /** "The team with the most points was Lahti." */

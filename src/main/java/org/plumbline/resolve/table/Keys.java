@@ -10,7 +10,7 @@ final class Keys {
   private Keys() {}
 
   static String of(TableWord word) {
-    BigDecimal number = word.number();
+    BigDecimal number = word.signed();
     if (number != null) {
       return "#" + number.stripTrailingZeros().toPlainString();
     }

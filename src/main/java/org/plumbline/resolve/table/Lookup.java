@@ -32,11 +32,18 @@ final class Lookup {
       List<Condition> others = new ArrayList<>(conditions);
       others.remove(i);
       BitSet near = Rows.meeting(index, others);
-      if (!near.isEmpty() && !listed(one, others)) {
+      if (!near.isEmpty() && !listed(one, others) && !isWeak(one)) {
         failing.add(answer(conditions, one, near, false));
       }
     }
     return failing;
+  }
+
+  /** A common word that happens to be a part of some cell's text is no claim of that cell. */
+  private boolean isWeak(Condition one) {
+    Mark value = one.value();
+    boolean part = !value.exact() && value.quantity() == null && value.date() == null;
+    return part && value.length() == 1 && !Character.isUpperCase(saying.written(value).charAt(0));
   }
 
   /** A second value for a column that has one already may belong to a list or another clause. */

@@ -24,6 +24,7 @@ class TableReaderTest {
         "The highest number of entrants was 52.; yes",
         "The highest number of entrants was 47.; no",
         "The race with the most entrants was in Turku.; yes",
+        "The highest number of entrants in Lahti was 41.; open",
         "The average number of entrants was 44.5.; yes",
         "The average number of entrants was 48.; no",
         "Two races were hosted by Turku.; yes",
@@ -95,6 +96,9 @@ class TableReaderTest {
         "The lowest attendance was 2,208.; no",
         "Two matches had an attendance of more than 3,000.; yes",
         "Oulu played Vaasa on 26 May.; no",
+        "Turku hosted the match on the 12th of May.; yes",
+        "Lahti hosted the match on May 12th, 2019.; no",
+        "The spring attendance in Oulu was 1,987.; yes",
       })
   void readsMatches(String text, String says) {
     assertThat(Sheets.says(Sheets.matches(), text)).isEqualTo(says);
