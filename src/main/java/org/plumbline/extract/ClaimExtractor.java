@@ -15,6 +15,7 @@ import org.plumbline.extract.claim.Draft;
 import org.plumbline.extract.claim.DurationRecogniser;
 import org.plumbline.extract.claim.FigureRecogniser;
 import org.plumbline.extract.claim.LoneDates;
+import org.plumbline.extract.claim.LoneOnes;
 import org.plumbline.extract.claim.PlaceRecogniser;
 import org.plumbline.extract.claim.Recogniser;
 import org.plumbline.extract.claim.Story;
@@ -98,12 +99,14 @@ public final class ClaimExtractor {
   }
 
   /**
-   * All that is read in an article: its claims, and the dates and periods that no claim holds, all
-   * numbered together in the order of the text.
+   * All that is read in an article: its claims, and the dates and periods that no claim holds and
+   * the ones of many ("one of the oldest mills"), all numbered together in the order of the text. A
+   * conversion is left out, since both its amounts are listed.
    */
   public List<Claim> readings(Document document) {
     List<Scene> scenes = scenes(document);
     List<Found> found = found(scenes);
+    found.removeIf(one -> one.draft.kind() == ClaimKind.CONVERSION);
     Set<Span> dated = new HashSet<>();
     for (Found one : found) {
       if (one.draft.reading() instanceof Reading.OfDate date) {
@@ -116,6 +119,9 @@ public final class ClaimExtractor {
         if (!dated.contains(span)) {
           found.add(new Found(scene, draft, span));
         }
+      }
+      for (Draft draft : LoneOnes.in(scene)) {
+        found.add(new Found(scene, draft, scene.span(draft.from(), draft.to())));
       }
     }
     return claims(document, null, found);

@@ -26,6 +26,11 @@ public final class Extraction {
     return EXTRACTOR.extract(document(text, PUBLISHED));
   }
 
+  /** The claims and whatever else is read. */
+  public static List<Claim> readings(String text) {
+    return EXTRACTOR.readings(document(text, PUBLISHED));
+  }
+
   public static Document document(String text, @Nullable LocalDate published) {
     try {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);

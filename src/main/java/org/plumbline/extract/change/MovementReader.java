@@ -27,6 +27,8 @@ public final class MovementReader {
   /** So many words may stand between the two levels: "from 5 in the first quarter of 2020 to". */
   private static final int DATED = 8;
 
+  private static final Set<String> AMOUNTS = Set.of("more", "fewer", "less", "extra");
+
   private static final Set<String> LEVELS = Set.of("to", "at", "for", "in", "since");
 
   private final Lexicon lexicon;
@@ -58,8 +60,26 @@ public final class MovementReader {
     return switch (movement.role()) {
       case FROM -> new Change(movement.direction(), figure.value(), null, null);
       case BY -> new Change(movement.direction(), null, null, figure.value());
-      case TO -> new Change(movement.direction(), start(figure, before), figure.value(), null);
+      case TO ->
+          isBehindStep(figure, before)
+              ? null
+              : new Change(movement.direction(), start(figure, before), figure.value(), null);
     };
+  }
+
+  /**
+   * Whether a figure is the level that a step leads to: in "rose 8% to $84" the step tells the
+   * movement, and the level stands for itself.
+   */
+  public boolean isLevelBehindStep(FigureHit figure, List<FigureHit> figures) {
+    return isBehindStep(figure, before(figure, figures));
+  }
+
+  private boolean isBehindStep(FigureHit figure, @Nullable FigureHit before) {
+    boolean joined =
+        before != null && figure.from() == before.to() + 1 && lower(before.to()).equals("to");
+    Movement step = joined && before != null ? of(before) : null;
+    return step != null && step.role() == Movement.Role.BY;
   }
 
   /** "down 9 per cent from 183,312". */
@@ -163,11 +183,18 @@ public final class MovementReader {
   private @Nullable Movement comparedBehind(FigureHit figure) {
     for (int i : new int[] {figure.numberTo(), figure.to()}) {
       PhraseIndex.Hit<Cue> cue = i < tokens.size() ? lexicon.cueAt("comparative", tokens, i) : null;
-      if (cue != null) {
+      if (cue != null && compares(figure, cue)) {
         return new Movement(Movement.Role.BY, direction(cue));
       }
     }
     return null;
+  }
+
+  /** "19 fewer than before", but neither "two smaller firms" nor "one hand behind her". */
+  private boolean compares(FigureHit figure, PhraseIndex.Hit<Cue> cue) {
+    return figure.counted() == null
+        || lower(cue.to()).equals("than")
+        || AMOUNTS.contains(cue.values().get(0).phrase());
   }
 
   /** A word of movement right before the figure: "climbed 2.8%", "a rise of 3.1 per cent". */

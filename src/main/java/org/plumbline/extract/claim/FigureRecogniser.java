@@ -54,9 +54,15 @@ public final class FigureRecogniser implements Recogniser {
 
   private static Draft draft(Scene scene, FigureHit figure) {
     Reading.OfFigure reading = reading(scene, figure);
-    boolean changes = reading.change() != null && !figure.age();
+    boolean changes = !figure.age() && (reading.change() != null || endsChange(scene, figure));
     ClaimKind kind = changes ? ClaimKind.CHANGE : kind(scene, figure);
     return new Draft(kind, figure.from(), withPlace(scene, figure), reading);
+  }
+
+  /** "grew by 5% to $4.62bn": the level belongs to what is said of the change. */
+  private static boolean endsChange(Scene scene, FigureHit figure) {
+    return new MovementReader(scene.lexicon(), scene.tokens())
+        .isLevelBehindStep(figure, scene.figures());
   }
 
   /** The reading of a figure, shared with the recognisers of what figures make together. */

@@ -167,7 +167,8 @@ final class Topics {
 
   private int nounsEnd(int from) {
     int end = from;
-    while (end < scene.tokens().size() && end - from < PHRASE && clauses.isNoun(end)) {
+    boolean glued = scene.is(from, "-") && !scene.token(from).spaceBefore();
+    while (!glued && end < scene.tokens().size() && end - from < PHRASE && clauses.isNoun(end)) {
       end++;
     }
     return end;

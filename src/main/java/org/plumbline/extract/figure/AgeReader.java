@@ -12,6 +12,10 @@ import org.plumbline.text.Token;
 final class AgeReader {
   private static final String YEAR = "year";
   private static final BigDecimal CENTURY = BigDecimal.valueOf(100);
+  private static final Set<String> BEING =
+      Set.of("is", "was", "be", "turned", "turns", "turning", "turn", "am");
+  private static final Set<String> BETWEEN = Set.of("will", "would", "only", "just", "now", "to");
+  private static final Set<String> SOMEBODY = Set.of("he", "she", "who", "i");
   private static final Set<String> CUES = Set.of("aged", "age", "ages");
 
   private final Lexicon lexicon;
@@ -40,7 +44,8 @@ final class AgeReader {
     if (!bare || !isHuman(figure)) {
       return figure;
     }
-    boolean cued = isCued(figure.from());
+    boolean level = figure.number().value().scale() <= 0 && isClosed(figure.to());
+    boolean cued = level && isCued(figure.from());
     boolean behind = CUES.contains(lower(figure.from() - 1));
     return cued || behind
         ? figure.asAge(figure.from(), figure.to(), inYears(figure.value()))
@@ -77,10 +82,31 @@ final class AgeReader {
         || lower(unitTo - 1).equals("olds");
   }
 
+  /** Neither a noun nor a sign of measure follows. */
+  private boolean isClosed(int i) {
+    return i >= tokens.size()
+        || tokens.get(i).kind() == Token.Kind.PUNCTUATION
+        || FunctionWords.endsNounPhrase(lower(i))
+        || lower(i).equals("years");
+  }
+
   /** "under the age of 5", "at the age of 30", "aged 47". */
   private boolean isCued(int from) {
     boolean of = lower(from - 1).equals("of") && lower(from - 2).equals("age");
-    return of || lower(from - 1).equals("aged");
+    return of || lower(from - 1).equals("aged") || isTurned(from);
+  }
+
+  /** "She was 10", "who will be 35"; "they were 10" tells other things oftener. */
+  private boolean isTurned(int from) {
+    int be = from - 1;
+    if (!BEING.contains(lower(be))) {
+      return false;
+    }
+    int before = be - 1;
+    while (before > be - 3 && BETWEEN.contains(lower(before))) {
+      before--;
+    }
+    return SOMEBODY.contains(lower(before));
   }
 
   private static boolean isHuman(FigureHit figure) {

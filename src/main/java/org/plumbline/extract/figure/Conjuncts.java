@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.model.value.Bound;
 import org.plumbline.model.value.ReportedValue;
 import org.plumbline.text.Token;
 
@@ -14,6 +15,12 @@ import org.plumbline.text.Token;
 public final class Conjuncts {
   private static final Set<String> JOINTS = Set.of("and", "or", ",", ";", "while", "but");
 
+  private static final Set<String> COMPARED = Set.of("compared", "up", "down", "compares");
+  private static final Set<String> LINKS = Set.of("with", "to", "from");
+
+  /** Code of the unit of index levels. */
+  private static final String POINT = "point";
+
   private Conjuncts() {}
 
   /**
@@ -23,8 +30,12 @@ public final class Conjuncts {
   public static List<FigureHit> complete(List<Token> tokens, List<FigureHit> figures) {
     List<FigureHit> out = new ArrayList<>();
     FigureHit before = null;
-    for (FigureHit figure : figures) {
+    for (int i = 0; i < figures.size(); i++) {
+      FigureHit figure = figures.get(i);
       FigureHit completed = before == null ? null : complete(tokens, before, figure);
+      if (completed == null && i + 1 < figures.size()) {
+        completed = fromBehind(tokens, figure, figures.get(i + 1));
+      }
       FigureHit kept = completed == null ? figure : completed;
       out.add(kept);
       before = kept;
@@ -34,29 +45,94 @@ public final class Conjuncts {
 
   private static @Nullable FigureHit complete(
       List<Token> tokens, FigureHit before, FigureHit figure) {
+    FigureHit converted = converted(tokens, before, figure);
+    if (converted != null) {
+      return converted;
+    }
     boolean bare = figure.counted() == null && figure.value().unit() == null;
+    if (bare && isIndexLevel(tokens, before, figure)) {
+      return figure.withValue(withUnit(figure.value(), POINT));
+    }
     if (!bare
         || (before.counted() == null && before.value().unit() == null)
         || !joined(tokens, before, figure)) {
       return null;
     }
+    return figure.inheriting(withUnit(figure.value(), before.value().unit()), before.counted());
+  }
+
+  /** "Rose 64 points to 4,577". */
+  private static boolean isIndexLevel(List<Token> tokens, FigureHit before, FigureHit figure) {
+    return POINT.equals(before.value().unit())
+        && figure.from() == before.to() + 1
+        && tokens.get(before.to()).lower().equals("to");
+  }
+
+  /** "280 million of the 1.5 billion euros", "8 or $9": the unit stands with the second figure. */
+  private static @Nullable FigureHit fromBehind(
+      List<Token> tokens, FigureHit figure, FigureHit next) {
+    String unit = next.value().unit();
+    boolean bare = figure.counted() == null && figure.value().unit() == null;
+    if (!bare || unit == null || next.counted() != null) {
+      return null;
+    }
+    int gap = next.from() - figure.to();
+    String joint = tokens.get(figure.to()).lower();
+    boolean whole = gap == 2 && joint.equals("of");
+    boolean or = gap == 1 && joint.equals("or");
+    return whole || or ? figure.withValue(withUnit(figure.value(), unit)) : null;
+  }
+
+  private static ReportedValue withUnit(ReportedValue value, @Nullable String unit) {
+    return new ReportedValue(
+        value.written(),
+        value.value(),
+        value.printed(),
+        value.ulp(),
+        value.bound(),
+        value.hedge(),
+        unit);
+  }
+
+  /** "More than 8 ksi (55 MPa)": a conversion in brackets has the bound of what it converts. */
+  private static @Nullable FigureHit converted(
+      List<Token> tokens, FigureHit before, FigureHit figure) {
     ReportedValue value = figure.value();
-    ReportedValue completed =
+    String unit = value.unit();
+    Bound bound = before.value().bound();
+    boolean bracket =
+        figure.from() == before.to() + 1
+            && tokens.get(before.to()).written().equals("(")
+            && figure.to() < tokens.size()
+            && tokens.get(figure.to()).written().equals(")");
+    boolean other =
+        unit != null && before.value().unit() != null && !unit.equals(before.value().unit());
+    if (!bracket || !other || value.bound() != Bound.POINT || bound == Bound.RANGE) {
+      return null;
+    }
+    return figure.withValue(
         new ReportedValue(
             value.written(),
             value.value(),
-            value.printed(),
+            FigureGrammar.printed(figure.number(), bound),
             value.ulp(),
-            value.bound(),
-            value.hedge(),
-            before.value().unit());
-    return figure.inheriting(completed, before.counted());
+            bound,
+            before.value().hedge(),
+            unit));
   }
 
   /** Joined directly, and followed by a preposition, a comma or the end, as an ellipsis is. */
   private static boolean joined(List<Token> tokens, FigureHit before, FigureHit figure) {
-    boolean joint = figure.from() > 0 && JOINTS.contains(tokens.get(figure.from() - 1).lower());
-    boolean near = figure.from() - before.to() <= 8;
+    int last = figure.from() - 1;
+    boolean joint = last >= 0 && JOINTS.contains(tokens.get(last).lower());
+    boolean compared =
+        last > 0
+            && COMPARED.contains(tokens.get(last - 1).lower())
+            && LINKS.contains(tokens.get(last).lower());
+    if (compared) {
+      joint = true;
+    }
+    boolean near = figure.from() - before.to() <= (compared ? 16 : 8);
     String next = figure.to() < tokens.size() ? tokens.get(figure.to()).lower() : ".";
     boolean gap =
         FunctionWords.isPreposition(next) || !Character.isLetterOrDigit(next.codePointAt(0));

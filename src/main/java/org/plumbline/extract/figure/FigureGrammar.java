@@ -244,7 +244,7 @@ public final class FigureGrammar {
         PERSON);
   }
 
-  private static Interval printed(NumberHit number, Bound bound) {
+  static Interval printed(NumberHit number, Bound bound) {
     @Nullable Interval vague = number.vague();
     if (vague != null) {
       return vague;

@@ -76,6 +76,10 @@ final class NounPhrase {
 
   /** Index behind the noun phrase that begins at a token; the same index where none does. */
   static int end(List<Token> tokens, int from) {
+    // "6.5 times earnings" counts no earnings.
+    if (from < tokens.size() && tokens.get(from).lower().equals("times")) {
+      return from + 1;
+    }
     int i = from;
     int headEnd = from;
     while (i < tokens.size() && i - from < LONGEST && canStand(tokens, i, from)) {
@@ -144,7 +148,11 @@ final class NounPhrase {
     if (i == from && isSuperlative(tokens, i)) {
       return true;
     }
-    boolean word = token.kind() == Token.Kind.WORD && !FunctionWords.endsNounPhrase(token.lower());
+    boolean compound =
+        i > from + 1 && tokens.get(i - 1).written().equals("-") && !token.spaceBefore();
+    boolean word =
+        token.kind() == Token.Kind.WORD
+            && (compound || !FunctionWords.endsNounPhrase(token.lower()));
     return word
         && !token.lower().startsWith("'")
         && !VERBS.contains(token.lower())

@@ -15,6 +15,34 @@ final class QuantityReader {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Set<String> CENTS = Set.of("cent", "USD-cent", "EUR-cent", "penny");
+  private static final Set<String> MONEYS =
+      Set.of(
+          "debt",
+          "debts",
+          "cash",
+          "savings",
+          "funding",
+          "investment",
+          "investments",
+          "public",
+          "taxpayers",
+          "taxpayer",
+          "sales",
+          "spending",
+          "income",
+          "revenue",
+          "money",
+          "aid",
+          "tax",
+          "taxes",
+          "assets",
+          "the",
+          "its",
+          "their",
+          "government",
+          "state",
+          "new",
+          "extra");
   private static final Set<String> WEIGHING =
       Set.of("weigh", "weighs", "weighed", "weighing", "weight", "lost", "gained", "heavy", "drop");
 
@@ -71,7 +99,7 @@ final class QuantityReader {
     BigDecimal value = new BigDecimal("0.5");
     NumberHit number =
         new NumberHit(i, i + 2, value, value.movePointLeft(1), null, NumberHit.Form.FRACTION);
-    return new Quantity(i, unit.to(), number, unit.unit(), null, false);
+    return new Quantity(i, unit.to(), number, weighed(number, unit.unit()), null, false);
   }
 
   /** "5 km"; "1/16 of a pint", "half a mile". */
@@ -152,12 +180,20 @@ final class QuantityReader {
       return unit;
     }
     Unit pound = lexicon.unitSymbol("lb");
+    boolean word = lower(number.to()).startsWith("pound");
+    if (word && lower(number.to() + 1).equals("of") && !MONEYS.contains(lower(number.to() + 2))) {
+      return pound == null ? unit : pound;
+    }
     for (int i = Math.max(0, number.from() - 6); i < number.from() && pound != null; i++) {
       if (WEIGHING.contains(tokens.get(i).lower())) {
         return pound;
       }
     }
     return unit;
+  }
+
+  private String lower(int i) {
+    return i < tokens.size() ? tokens.get(i).lower() : "";
   }
 
   private boolean isTaken(int from, int to) {

@@ -3,6 +3,7 @@ package org.plumbline.extract.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.plumbline.extract.Extraction.claims;
 import static org.plumbline.extract.Extraction.figure;
+import static org.plumbline.extract.Extraction.readings;
 import static org.plumbline.extract.Extraction.the;
 
 import java.math.BigDecimal;
@@ -170,5 +171,12 @@ class FigureClaimsTest {
   void aLengthOfTimeIsADuration() {
     assertThat(figure(the(ClaimKind.DURATION, "They waited six weeks.")).value().unit())
         .isEqualTo("week");
+  }
+
+  @Test
+  void oneOfManyIsReadButIsNoClaim() {
+    String text = "Arden runs one of the oldest mills.";
+    assertThat(claims(text)).isEmpty();
+    assertThat(readings(text)).extracting(Claim::quote).containsExactly("one of the oldest mills");
   }
 }

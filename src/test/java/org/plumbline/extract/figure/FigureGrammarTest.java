@@ -76,7 +76,7 @@ class FigureGrammarTest {
           $58 a barrel                 | USD per barrel
           $21.25 per square foot       | USD per square foot
           40 hours a week              | hour per week
-          10 kV/cm                     |
+          10 kV/cm                     | kV per cm
           $40,000 a year               | USD
           """)
   void theUnitStandsBeforeOrBehind(String text, String unit) {
