@@ -68,9 +68,21 @@ public sealed interface Reading {
    *
    * @param concept the words that name the event
    * @param ordinal the nth anniversary, or null where the claim is no anniversary
+   * @param subject the name of the event that a pronoun of the clause may stand for, or null
    */
-  record OfDate(TimeExpression time, String concept, @Nullable Integer ordinal, Context context)
-      implements Reading {}
+  record OfDate(
+      TimeExpression time,
+      String concept,
+      @Nullable Integer ordinal,
+      @Nullable String subject,
+      Context context)
+      implements Reading {
+
+    /** Without a pronoun. */
+    public OfDate(TimeExpression time, String concept, @Nullable Integer ordinal, Context context) {
+      this(time, concept, ordinal, null, context);
+    }
+  }
 
   /**
    * A person in an office.

@@ -37,7 +37,11 @@ final class DateResolver {
   }
 
   Dossier resolve(Claim claim, Reading.OfDate date) {
-    Optional<Event> linked = linker.link(date.concept(), date.context());
+    Optional<Event> linked = new DatedEvents(setting, linker).of(claim, date);
+    Dossier twice = linked.isEmpty() ? ToldTwice.resolve(setting, claim, date) : null;
+    if (twice != null) {
+      return twice;
+    }
     boolean relative = date.time() instanceof TimeExpression.Relative;
     if (linked.isEmpty()) {
       Obstacle obstacle =
@@ -111,7 +115,7 @@ final class DateResolver {
     return new Reckoning("publication", null, claimed, fits(claimed, event.date()));
   }
 
-  private static Comparison comparison(List<Reckoning> tries, Period reference) {
+  static Comparison comparison(List<Reckoning> tries, Period reference) {
     List<Reckoning> sorted =
         tries.stream()
             .sorted(

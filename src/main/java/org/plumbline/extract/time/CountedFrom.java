@@ -53,7 +53,9 @@ final class CountedFrom {
     }
     DatedSpan base = base(next + 2);
     Period from = base == null ? null : base.period();
-    if (base == null) {
+    // "The nine years from 2003 to 2012" count no year.
+    boolean range = in.is(next + 1, "from") && base != null && in.is(base.to(), "to", "until");
+    if (base == null || range) {
       return null;
     }
     Period day = from == null ? null : shifted(from, sign * amount, unit);
