@@ -32,7 +32,13 @@ record CellForm(
       new CellForm(false, Set.of(), Map.of(), NumberStyle.PLAIN, null, null, Map.of());
 
   boolean isPlain() {
-    return equals(PLAIN);
+    return !leftOut
+        && missing.isEmpty()
+        && categories.isEmpty()
+        && numbers.isPlain()
+        && periods == null
+        && codelist == null
+        && constants.isEmpty();
   }
 
   /** What a cell says, or null where that is nothing. */

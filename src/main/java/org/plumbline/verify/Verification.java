@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.diagnostic.Diagnostic;
 import org.plumbline.engine.CacheFolder;
@@ -58,9 +59,29 @@ public final class Verification {
    */
   public static Verification open(
       Path facts, Path rules, boolean allowAdvanced, @Nullable Path cache) {
+    // Neither needs the other, and both take their time on a cold start.
+    CompletableFuture<LoadedCatalogue> read = inBackground(facts);
     LoadedRules loaded = RuleGaps.told(RuleSetReader.read(rules));
-    return new Verification(
-        new CatalogueReader().read(facts), loaded, engine(loaded.ruleSet(), allowAdvanced, cache));
+    Loaded engine = engine(loaded.ruleSet(), allowAdvanced, cache);
+    return new Verification(read.join(), loaded, engine);
+  }
+
+  private static CompletableFuture<LoadedCatalogue> inBackground(Path facts) {
+    CompletableFuture<LoadedCatalogue> result = new CompletableFuture<>();
+    Thread reading =
+        new Thread(
+            () -> {
+              try {
+                Gazetteer.world();
+                result.complete(new CatalogueReader().read(facts));
+              } catch (RuntimeException | Error e) {
+                result.completeExceptionally(e);
+              }
+            },
+            "reference-data");
+    reading.setDaemon(true);
+    reading.start();
+    return result;
   }
 
   private static Loaded engine(RuleSet rules, boolean allowAdvanced, @Nullable Path cache) {

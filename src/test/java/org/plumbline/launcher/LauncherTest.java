@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -210,6 +211,17 @@ class LauncherTest {
     assertThat(second.out())
         .contains("-XX:SharedArchiveFile=" + here.root.resolve("target/plumbline-java-17.0.1.jsa"));
     here.java("21.0.2");
+    here.run("check");
+    assertThat(here.calls()).containsExactly("saved", "saved");
+  }
+
+  @Test
+  void savesTheClassesAgainWhereTheProgramIsNewer() throws Exception {
+    here.jar(YESTERDAY);
+    here.source("src/samples/one.md");
+    here.run("check");
+    here.jar(Instant.now().plus(Duration.ofDays(1)));
+    here.run("check");
     here.run("check");
     assertThat(here.calls()).containsExactly("saved", "saved");
   }

@@ -183,17 +183,12 @@ final class SheetReader {
     return row.stream().allMatch(String::isBlank);
   }
 
+  /** The parser counts records, not lines: a quoted cell may hold several. */
   private int lineOf(CSVRecord row) {
-    return lineAt(row.getCharacterPosition());
+    return source.lineAt(row.getCharacterPosition());
   }
 
   private int lineBehind(CSVRecord last) {
     return Math.min(source.lines().size(), lineOf(last) + 1);
-  }
-
-  /** The parser counts records, not lines: a quoted cell may hold several. */
-  private int lineAt(long index) {
-    int end = (int) Math.min(index, source.text().length());
-    return 1 + (int) source.text().chars().limit(end).filter(c -> c == '\n').count();
   }
 }

@@ -1,5 +1,6 @@
 package org.plumbline.rule.read;
 
+import java.util.Arrays;
 import java.util.List;
 import org.plumbline.diagnostic.Position;
 
@@ -9,6 +10,9 @@ final class SourceText {
   private final String text;
   private final List<String> lines;
 
+  /** Where the lines behind the first begin, in chars. */
+  private final int[] starts;
+
   /**
    * @param file relative to the folder of rules
    */
@@ -16,6 +20,23 @@ final class SourceText {
     this.file = file;
     this.text = text;
     this.lines = text.lines().toList();
+    this.starts = starts(text);
+  }
+
+  private static int[] starts(String text) {
+    int[] starts = new int[16];
+    int count = 0;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      starts = count == starts.length ? Arrays.copyOf(starts, 2 * count) : starts;
+      starts[count++] = at + 1;
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  /** The line that a char stands on, the first being 1; the last for what lies behind the end. */
+  int lineAt(long index) {
+    int found = Arrays.binarySearch(starts, (int) Math.min(index, text.length()));
+    return found >= 0 ? found + 2 : -found;
   }
 
   String file() {
