@@ -61,7 +61,7 @@ final class Counting {
 
   List<Answer> answers(Parsed parsed, Asked asked) {
     List<Condition> conditions =
-        parsed.conditions().stream().filter(one -> one.value() != asked.number()).toList();
+        parsed.conditions().stream().filter(one -> !one.value().equals(asked.number())).toList();
     Quantity number = asked.number().quantity();
     if (number == null || (conditions.isEmpty() && asked.column() == null)) {
       return List.of();

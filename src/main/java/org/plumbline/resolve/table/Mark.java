@@ -2,6 +2,7 @@ package org.plumbline.resolve.table;
 
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.reference.table.TableDate;
@@ -61,8 +62,6 @@ record Mark(
 
   /** The columns of what it names, in order. */
   Set<Integer> columns() {
-    return entries.stream()
-        .map(Entry::column)
-        .collect(Collectors.toCollection(java.util.TreeSet::new));
+    return entries.stream().map(Entry::column).collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,8 +77,8 @@ final class Marker {
     for (int i = 0; i + 1 < marks.size(); i++) {
       Mark next = marks.get(i + 1);
       boolean thing =
-          next.is(Role.VALUE) && next.quantity() == null && next.date() == null
-              || next.is(Role.HEADER);
+          next.is(Role.HEADER)
+              || (next.is(Role.VALUE) && next.quantity() == null && next.date() == null);
       if (marks.get(i).isCue("between") && thing) {
         Mark between = marks.get(i);
         marks.set(i, Mark.word(between.from(), between.to(), Role.FILLER, "filler"));
@@ -111,7 +112,7 @@ final class Marker {
       int run = run(keys, i, entry, posting.offset());
       boolean full =
           posting.offset() == 0
-              && (run == entry.keys().size() || entry.header() && run >= entry.core());
+              && (run == entry.keys().size() || (entry.header() && run >= entry.core()));
       int length = full ? run : trimmed(words, i, run);
       if (length == 0 || !isContent(words, i, length)) {
         continue;
@@ -149,7 +150,7 @@ final class Marker {
     for (Entry entry : entries) {
       most += entry.rows().cardinality();
     }
-    return most * 2 <= Math.max(2, index.table().rows() * (long) columns(entries));
+    return most * 2L <= Math.max(2, index.table().rows() * (long) columns(entries));
   }
 
   private static int columns(List<Entry> entries) {
@@ -201,8 +202,8 @@ final class Marker {
       return;
     }
     Quantity quantity = found.quantity();
-    Set<Entry> exact = new java.util.LinkedHashSet<>();
-    Set<Entry> part = new java.util.LinkedHashSet<>();
+    Set<Entry> exact = new LinkedHashSet<>();
+    Set<Entry> part = new LinkedHashSet<>();
     for (TypedColumn column : index.table().columns()) {
       if (column.kind() != TypedColumn.Kind.TEXT) {
         for (List<Entry> entries : index.between(quantity.low(column), quantity.high(column))) {

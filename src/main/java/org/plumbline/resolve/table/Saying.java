@@ -51,7 +51,8 @@ final class Saying {
 
   /** What the rows of some conditions are: "1961, Lahti". */
   String rows(List<Condition> conditions, @Nullable Condition but) {
-    List<String> said = conditions.stream().filter(one -> one != but).map(this::written).toList();
+    List<String> said =
+        conditions.stream().filter(one -> !one.equals(but)).map(this::written).toList();
     return said.isEmpty() ? "all rows" : String.join(", ", said);
   }
 }

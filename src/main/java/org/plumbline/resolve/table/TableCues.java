@@ -40,13 +40,13 @@ public final class TableCues {
   public TableCues(List<Cue> cues) {
     for (Cue cue : cues) {
       if (cue.type().equals(WORDS)) {
-        List<String> words = List.of(cue.phrase().split(" "));
+        List<String> words = List.of(cue.phrase().split(" ", -1));
         phrases
             .computeIfAbsent(words.get(0), any -> new ArrayList<>())
             .add(new Phrase(words, cue.value()));
       } else if (cue.type().equals(SYNONYMS)) {
         List<String> columns = synonyms.computeIfAbsent(cue.phrase(), any -> new ArrayList<>());
-        for (String column : cue.value().split(";")) {
+        for (String column : cue.value().split(";", -1)) {
           columns.add(Keys.of(column.strip()));
         }
       }

@@ -7,23 +7,26 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.plumbline.model.reference.Table;
 import org.plumbline.reference.table.TableWord;
 import org.plumbline.reference.table.TableWords;
 
 /** Finds the tables whose things and whose columns a sentence names. */
 final class TableFinder {
-  private final Map<String, Set<Table>> byThing = new LinkedHashMap<>();
-  private final Map<Table, Set<String>> headers = new java.util.IdentityHashMap<>();
+  private final Map<String, Set<Integer>> byThing = new LinkedHashMap<>();
+  private final Map<String, Set<String>> headers = new ConcurrentHashMap<>();
+  private final List<Table> tables;
   private final TableCues cues;
 
   TableFinder(Collection<Table> tables, TableCues cues) {
     this.cues = cues;
-    for (Table table : tables) {
-      for (Table.Row row : table.rows()) {
+    this.tables = List.copyOf(tables);
+    for (int i = 0; i < this.tables.size(); i++) {
+      for (Table.Row row : this.tables.get(i).rows()) {
         List<TableWord> words = TableWords.of(row.cells().isEmpty() ? "" : row.cells().get(0));
         if (!words.isEmpty()) {
-          byThing.computeIfAbsent(Keys.of(words.get(0)), any -> new LinkedHashSet<>()).add(table);
+          byThing.computeIfAbsent(Keys.of(words.get(0)), any -> new LinkedHashSet<>()).add(i);
         }
       }
     }
@@ -38,17 +41,16 @@ final class TableFinder {
         keys.addAll(cues.columnsOf(word.lower()));
       }
     }
-    Set<Table> found = new LinkedHashSet<>();
+    Set<Integer> found = new LinkedHashSet<>();
     keys.forEach(key -> found.addAll(byThing.getOrDefault(key, Set.of())));
     return found.stream()
+        .map(tables::get)
         .filter(table -> headers(table).stream().anyMatch(keys::contains))
         .toList();
   }
 
   private Set<String> headers(Table table) {
-    synchronized (headers) {
-      return headers.computeIfAbsent(table, TableFinder::headersOf);
-    }
+    return headers.computeIfAbsent(table.resource(), name -> headersOf(table));
   }
 
   private static Set<String> headersOf(Table table) {

@@ -49,7 +49,7 @@ final class TableReader {
     Counting.Asked asked = new Counting(index, saying).asked(parsed.marks());
     List<String> unread =
         parsed.unread().stream()
-            .filter(mark -> asked == null || mark != asked.number())
+            .filter(mark -> asked == null || !mark.equals(asked.number()))
             .map(saying::written)
             .toList();
     return new Outcome(answers, touched, unread, open);

@@ -30,7 +30,8 @@ final class Totals {
       return List.of();
     }
     Condition claimed = figures.get(0);
-    List<Condition> scope = parsed.conditions().stream().filter(one -> one != claimed).toList();
+    List<Condition> scope =
+        parsed.conditions().stream().filter(one -> !one.equals(claimed)).toList();
     Quantity quantity = claimed.value().quantity();
     Integer column = claimed.column();
     if (quantity == null || column == null) {

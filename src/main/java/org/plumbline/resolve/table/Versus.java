@@ -2,6 +2,7 @@ package org.plumbline.resolve.table;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.reference.table.TypedCell;
 import org.plumbline.reference.table.TypedColumn;
@@ -93,7 +94,6 @@ final class Versus {
   }
 
   private static int order(TypedCell one, TypedCell other) {
-    return java.util.Objects.requireNonNull(one.number())
-        .compareTo(java.util.Objects.requireNonNull(other.number()));
+    return Objects.requireNonNull(one.number()).compareTo(Objects.requireNonNull(other.number()));
   }
 }
