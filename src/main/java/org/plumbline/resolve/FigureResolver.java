@@ -69,8 +69,7 @@ final class FigureResolver {
         || query.context.modality() == Modality.CONDITIONAL) {
       return new Dossier(query.claim, Link.NONE, List.of(), Obstacle.NOT_STATED_AS_FACT);
     }
-    MeasureLinker.Linked linked =
-        linker.link(query.concept, query.context, query.value.unit(), query.counted);
+    MeasureLinker.Linked linked = new FigureLink(setting, linker).of(query);
     Measure measure = linked.best();
     if (measure == null) {
       Link open =
@@ -178,8 +177,9 @@ final class FigureResolver {
   private List<Evidence> nearMeasures(
       Query query, Measure measure, AreaChoice choice, @Nullable Period stated) {
     List<Evidence> found = new ArrayList<>();
-    for (Measure near : near(measure)) {
-      if (!figures.comparable(query.value.unit(), near.unit())) {
+    for (Measure near : new FigureLink(setting, linker).near(measure)) {
+      String unit = query.value.unit() != null ? query.value.unit() : measure.unit();
+      if (!figures.comparable(unit, near.unit())) {
         continue;
       }
       AreaChoice nearChoice =
@@ -201,16 +201,6 @@ final class FigureResolver {
   private static boolean isTimely(Evidence evidence) {
     Matching.Period period = evidence.matching().period();
     return period == Matching.Period.SAME || period == Matching.Period.CURRENT;
-  }
-
-  private List<Measure> near(Measure measure) {
-    Set<String> ids = new LinkedHashSet<>(measure.near());
-    for (Measure other : setting.catalogue().measures()) {
-      if (other.near().contains(measure.id())) {
-        ids.add(other.id());
-      }
-    }
-    return ids.stream().flatMap(id -> setting.catalogue().measure(id).stream()).toList();
   }
 
   private List<Evidence> inArea(
@@ -271,6 +261,9 @@ final class FigureResolver {
     Observation observation = dated.observation();
     Comparison comparison =
         figures.compare(query.value, query.context.certainty(), observation.value());
+    boolean partOnly =
+        measureMatch == Matching.Measure.SAME
+            && setting.policy().isOfPart(query.context, measure, observation);
     Reference reference =
         new Reference(
             measure.id(),
@@ -286,7 +279,7 @@ final class FigureResolver {
     return new Evidence(
         query.claim.id(),
         reference,
-        new Matching(measureMatch, areaMatch, dated.match()),
+        new Matching(partOnly ? Matching.Measure.NEAR : measureMatch, areaMatch, dated.match()),
         comparison,
         setting.vintage(observation.source()));
   }

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.model.Context;
+import org.plumbline.model.reference.Measure;
+import org.plumbline.model.reference.Observation;
 
 /**
  * The values that the tables of the rules hand to the arithmetic: how far a hedge reaches, how wide
@@ -44,6 +47,7 @@ public final class Policy {
   private final Map<String, BigDecimal> directions = new LinkedHashMap<>();
   private final Map<String, Nearness> nearness = new LinkedHashMap<>();
   private final @Nullable Period defaultAge;
+  private final Parts parts;
   private final BigDecimal conversionPercent;
 
   /**
@@ -70,6 +74,7 @@ public final class Policy {
         directions.put(cell(row, "said_of"), limit);
       }
     }
+    parts = Parts.of(tables.getOrDefault("parts", List.of()));
     defaultAge =
         tables.getOrDefault("staleness", List.of()).stream()
             .filter(row -> cell(row, "measures").equals("all"))
@@ -127,6 +132,11 @@ public final class Policy {
 
   public Optional<Reach> hedge(String word) {
     return Optional.ofNullable(hedges.get(word));
+  }
+
+  /** Whether a text speaks of a part of the people of whom an observation speaks as a whole. */
+  boolean isOfPart(Context context, Measure measure, Observation observation) {
+    return parts.isOfPart(context, measure, observation);
   }
 
   /** No slack at all where the table does not say. */

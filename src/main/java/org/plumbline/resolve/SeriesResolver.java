@@ -189,6 +189,9 @@ final class SeriesResolver {
       String derivation,
       @Nullable String arithmetic,
       List<SourceRow> operands) {
+    boolean partOnly =
+        series.subset()
+            || setting.policy().isOfPart(claim.reading().context(), series.measure(), observation);
     Reference reference =
         new Reference(
             series.measure().id(),
@@ -205,9 +208,7 @@ final class SeriesResolver {
         claim.id(),
         reference,
         new Matching(
-            series.subset() ? Matching.Measure.NEAR : Matching.Measure.SAME,
-            Matching.Area.SAME,
-            match),
+            partOnly ? Matching.Measure.NEAR : Matching.Measure.SAME, Matching.Area.SAME, match),
         comparison,
         setting.vintage(observation.source()));
   }

@@ -1,6 +1,5 @@
 package org.plumbline.resolve.link;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,6 +20,9 @@ public final class MeasureLinker {
 
   /** Words that stand a dozen words off, or behind another figure, name that figure's measure. */
   private static final double NEAR_ENOUGH = 0.4;
+
+  /** So far off a measure is still meant where the sentence names no other. */
+  private static final double SOMEWHERE = 0.05;
 
   private final Catalogue catalogue;
   private final Units units;
@@ -68,17 +70,32 @@ public final class MeasureLinker {
   }
 
   /**
+   * The measure that the only figure of its kind in a sentence names: it may stand anywhere in the
+   * sentence, and a figure with decimals may lack its unit.
+   */
+  public Linked linkAnywhere(
+      String concept,
+      Context context,
+      @Nullable String unit,
+      @Nullable String counted,
+      boolean decimals) {
+    boolean bare = unit == null && counted == null && decimals;
+    Predicate<Measure> possible =
+        measure -> (bare || fits(measure, unit, counted)) && names(measure, unit, counted);
+    return chosen(
+        possible(index.named(Wording.of(concept, context, catalogue), SOMEWHERE), possible));
+  }
+
+  /**
    * The measure that a claim names.
    *
    * @param possible whether a measure can be meant at all, by its unit for instance
    */
   public Linked link(String concept, Context context, Predicate<Measure> possible) {
-    List<TermIndex.Named> named = new ArrayList<>();
-    for (TermIndex.Named one : index.named(Wording.of(concept, context, catalogue))) {
-      if (catalogue.measure(one.id()).filter(possible).isPresent()) {
-        named.add(one);
-      }
-    }
+    return chosen(possible(index.named(Wording.of(concept, context, catalogue)), possible));
+  }
+
+  private Linked chosen(List<TermIndex.Named> named) {
     if (named.isEmpty()) {
       return Linked.NOTHING;
     }
@@ -88,6 +105,12 @@ public final class MeasureLinker {
     return open
         ? new Linked(null, measures.subList(0, Math.min(4, measures.size())), true)
         : new Linked(measures.get(0), measures.subList(1, Math.min(4, measures.size())), false);
+  }
+
+  private List<TermIndex.Named> possible(List<TermIndex.Named> named, Predicate<Measure> possible) {
+    return named.stream()
+        .filter(one -> catalogue.measure(one.id()).filter(possible).isPresent())
+        .toList();
   }
 
   /** Whether a measure can have the claim's unit. */

@@ -19,6 +19,9 @@ final class SentenceWords {
 
   private static final double LEAST_LABEL = 0.6;
 
+  /** A measure without dimensions goes by its name alone. */
+  private static final double ALL_OF_LABEL = 0.9;
+
   /** A measure that is named in part is meant only where its dimensions are named at length. */
   private static final double ENOUGH_WITHOUT_LABEL = 8;
 
@@ -114,8 +117,9 @@ final class SentenceWords {
     double rarest = index.rarest();
     Set<String> dimensions = new LinkedHashSet<>();
     scored.kind.values().values().forEach(dimensions::addAll);
+    double values = weight(dimensions, stems);
     boolean named =
-        scored.label >= LEAST_LABEL || weight(dimensions, stems) >= ENOUGH_WITHOUT_LABEL;
+        scored.label >= (values > 0 ? LEAST_LABEL : ALL_OF_LABEL) || values >= ENOUGH_WITHOUT_LABEL;
     return named
         && scored.own >= LEAST_WEIGHT * rarest
         && (scored.own >= LEAST_SHARE * scored.possible || scored.own >= PLENTY);

@@ -71,10 +71,19 @@ public final class TermIndex {
    *     claim
    */
   public List<Named> named(Map<String, Double> weights) {
+    return named(weights, nearEnough);
+  }
+
+  /**
+   * The same with another least mean weight.
+   *
+   * @param least 0 to 1
+   */
+  List<Named> named(Map<String, Double> weights, double least) {
     Map<String, Named> best = new LinkedHashMap<>();
     for (String stem : weights.keySet()) {
       for (Term term : byStem.getOrDefault(stem, List.of())) {
-        double score = score(term, weights);
+        double score = score(term, weights, least);
         Named before = best.get(term.id);
         if (score > 0 && (before == null || score > before.score)) {
           best.put(term.id, new Named(term.id, term.written, score));
@@ -90,7 +99,7 @@ public final class TermIndex {
    * The sum over the term's words; nothing where a word is missing or they stand too far off on the
    * whole.
    */
-  private double score(Term term, Map<String, Double> weights) {
+  private double score(Term term, Map<String, Double> weights, double least) {
     double score = 0;
     double possible = 0;
     for (String stem : term.stems) {
@@ -102,6 +111,6 @@ public final class TermIndex {
       score += weight * rare;
       possible += rare;
     }
-    return score >= nearEnough * possible ? score : 0;
+    return score >= least * possible ? score : 0;
   }
 }
