@@ -15,9 +15,10 @@ import org.plumbline.text.Token;
  */
 final class Topics {
   private static final int PHRASE = 6;
-  private static final int DEEPEST = 6;
+  private static final int DEEPEST = 12;
   private static final Set<String> POSSESSIVES =
       Set.of("a", "an", "the", "its", "their", "his", "her");
+  private static final String TIMES = "times";
   private static final Set<String> LEVELS = Set.of("to", "from", "at");
   private static final Set<String> TOTALS =
       Set.of("total", "average", "mean", "median", "maximum", "minimum", "number", "combined");
@@ -43,7 +44,7 @@ final class Topics {
    */
   String wording(FigureHit figure) {
     String counted = figure.counted();
-    if (counted != null) {
+    if (counted != null && counts(figure)) {
       return counted;
     }
     String behind = behind(figure);
@@ -60,7 +61,7 @@ final class Topics {
   }
 
   private @Nullable String of(FigureHit figure, int depth) {
-    String behind = figure.counted() == null ? behind(figure) : null;
+    String behind = !counts(figure) ? behind(figure) : null;
     if (behind != null) {
       return behind;
     }
@@ -86,10 +87,23 @@ final class Topics {
       return withSubject(object, figure);
     }
     String subject = clauses.subject(figure.from());
-    if (subject == null && figure.counted() == null && before != null && depth < DEEPEST) {
-      return of(before, depth + 1);
+    if (subject == null && figure.counted() == null) {
+      return before != null && depth < DEEPEST
+          ? of(before, depth + 1)
+          : clauses.besides(figure.from());
     }
     return subject;
+  }
+
+  /** "6.5 times earnings" measures, and counts no times. */
+  private static boolean counts(FigureHit figure) {
+    return figure.counted() != null && !TIMES.equals(figure.counted());
+  }
+
+  /** "2 degrees higher". */
+  private boolean isComparative(int i) {
+    return i < scene.tokens().size()
+        && scene.lexicon().cueAt("comparative", scene.tokens(), i) != null;
   }
 
   /** "Dividend yield of the stock". */
@@ -126,10 +140,11 @@ final class Topics {
   private @Nullable String behind(FigureHit figure) {
     int i = clauses.pastBracketAt(figure.to());
     String unit = figure.value().unit();
-    if (unit != null) {
+    boolean times = TIMES.equals(figure.counted());
+    if ((unit != null || times) && !isComparative(i)) {
       int end = nounsEnd(i);
-      boolean many = end - i > 1 && !unit.equals("percent");
-      boolean attribute = end > i && (many || isAttribute(figure));
+      boolean many = end - i > 1 && !"percent".equals(unit);
+      boolean attribute = end > i && (many || times || isAttribute(figure));
       if (attribute) {
         return scene.words(i, end);
       }

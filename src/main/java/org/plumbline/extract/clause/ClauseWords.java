@@ -266,7 +266,7 @@ final class ClauseWords {
       boolean agrees = word.endsWith("s") ? !plural || scene.capitalised(i - 1) : true;
       return agrees && isVerbalContext(i + 1);
     }
-    return before == WordClass.JOINT && isVerbalContext(i + 1);
+    return (before == WordClass.JOINT || before == WordClass.FIGURE) && isVerbalContext(i + 1);
   }
 
   /** What stands behind a verb and seldom behind a noun of the same form. */

@@ -33,11 +33,9 @@ public final class Clauses {
   public @Nullable String subject(int at) {
     int floor = Math.max(0, at - REACH);
     int i = at - 1;
-    while (i >= floor) {
+    String headline = null;
+    while (i >= floor && words.at(i) != WordClass.STOP) {
       WordClass word = words.at(i);
-      if (word == WordClass.STOP) {
-        return null;
-      }
       if (word == WordClass.CLOSING) {
         i = opening(i, floor) - 1;
       } else if (word == WordClass.PARTICIPLE) {
@@ -49,6 +47,8 @@ public final class Clauses {
       } else if (word.isVerbal()) {
         int begin = chainBegin(i, floor);
         if (words.at(begin) == WordClass.INFINITIVE) {
+          // "Firm to cut 40 jobs" has no other verb.
+          headline = headline == null ? nouns.whole(begin, floor) : headline;
           i = begin - 1;
           continue;
         }
@@ -61,7 +61,7 @@ public final class Clauses {
         i--;
       }
     }
-    return null;
+    return headline;
   }
 
   /**
@@ -125,6 +125,15 @@ public final class Clauses {
   /** The noun phrase right before a token, without what prepositions add; or null. */
   public @Nullable String nounBefore(int at) {
     return nouns.core(at, Math.max(0, at - REACH));
+  }
+
+  /** The noun phrase before the preposition that stands before a token; or null. */
+  public @Nullable String besides(int at) {
+    int end = at;
+    while (end > 0 && words.at(end - 1) == WordClass.PREPOSITION) {
+      end--;
+    }
+    return phraseBefore(end);
   }
 
   /** The noun phrase right before a token, with what prepositions add; or null. */
@@ -207,9 +216,21 @@ public final class Clauses {
       case RELATIVE -> new Found(antecedent(i, floor), i - 1);
       case NOUN, GLUE, CLOSING, TIME, OTHER ->
           new Found(nouns.whole(pastBracket(begin, floor), floor), i - 1);
+      case FIGURE -> new Found(nouns.whole(pastFigures(begin, floor), floor), i - 1);
       case COMMA -> new Found(aroundApposition(i, floor), i - 1);
       default -> new Found(null, i - 1);
     };
+  }
+
+  /** "Homes from $2 million to $4 million stay". */
+  private int pastFigures(int end, int floor) {
+    int begin = end;
+    while (begin > floor
+        && (words.at(begin - 1) == WordClass.FIGURE
+            || words.at(begin - 1) == WordClass.PREPOSITION)) {
+      begin--;
+    }
+    return begin;
   }
 
   private int pastBracket(int end, int floor) {

@@ -24,6 +24,9 @@ class FigureConceptTest {
         "Wages rose and fell by 7%. | 7% | Wages",
         "Prices fell in spring and wages climbed by 7%. | 7% | wages",
         "The price of a berth in the harbour was $40. | $40 | price of a berth in the harbour",
+        "Huts from $2 million to $4 million stay an average of 12 km away. | 12 km | Huts",
+        "Old mill to spend $40 on pumps | $40 | Old mill",
+        "The pond was 12 km further than the mill. | 12 km | pond",
         "People fined in the market paid $40. | $40 | People fined in the market"
       })
   void aFigureIsOfTheSubjectOfItsClause(String text, String quote, String concept) {
@@ -40,6 +43,8 @@ class FigureConceptTest {
         "The town put a 7% levy on sugar. | 7% | levy",
         "They crossed 12 km (8 miles) of new track. | 12 km | new track",
         "Wages fell 7%, rents 3%. | 3% | rents",
+        "The bank trades on 7 times earnings. | 7 times | earnings",
+        "Get the folding pump for $40. | $40 | folding pump",
         "Entry fee: $40 for dockers. | $40 | Entry fee",
         "The pier cost $40 million, or 7% more. | 7% | pier"
       })
