@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.extract.claim.AgeRecogniser;
 import org.plumbline.extract.claim.AnniversaryRecogniser;
+import org.plumbline.extract.claim.ContainmentRecogniser;
 import org.plumbline.extract.claim.ConversionRecogniser;
 import org.plumbline.extract.claim.DateRecogniser;
 import org.plumbline.extract.claim.Draft;
@@ -50,6 +51,7 @@ public final class ClaimExtractor {
           new AnniversaryRecogniser(),
           new TenureRecogniser(),
           new PlaceRecogniser(),
+          new ContainmentRecogniser(),
           new TrendRecogniser());
 
   public ClaimExtractor(Lexicon lexicon) {
@@ -152,6 +154,10 @@ public final class ClaimExtractor {
 
   /** A figure that a duration or an age is told in is no claim beside it. */
   private static boolean isLengthOf(Draft duration, Draft figure) {
+    if (duration.reading() instanceof Reading.OfPlace place
+        && figure.reading() instanceof Reading.OfFigure way) {
+      return way.value().equals(place.distance());
+    }
     return duration.reading() instanceof Reading.OfDuration whole
         && figure.reading() instanceof Reading.OfFigure part
         && (figure.kind() == ClaimKind.DURATION

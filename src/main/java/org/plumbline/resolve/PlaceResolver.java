@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.Claim;
 import org.plumbline.model.Mention;
@@ -27,20 +28,67 @@ import org.plumbline.model.value.Relation;
 
 /** Holds directions and distances against what the coordinates of both places give. */
 final class PlaceResolver {
+  private static final Set<String> WIDE =
+      Set.of("country", "state", "province", "region", "sea", "ocean", "continent", "desert");
+  private static final Set<String> EXTENDED =
+      Set.of(
+          "country",
+          "state",
+          "province",
+          "region",
+          "sea",
+          "ocean",
+          "continent",
+          "desert",
+          "county",
+          "district",
+          "island",
+          "lake",
+          "peninsula");
   private static final BigDecimal TOO_CLOSE_KM = BigDecimal.ONE;
 
   private final Setting setting;
   private final Figures figures;
+  private final PlaceMentions mentions;
 
   PlaceResolver(Setting setting, Figures figures) {
     this.setting = setting;
     this.figures = figures;
+    this.mentions = new PlaceMentions(setting);
   }
 
   Dossier resolve(Claim claim, Reading.OfPlace reading) {
-    Area place = area(reading.place());
-    Area from =
-        reading.from().ids().isEmpty() ? around(place, reading.from()) : area(reading.from());
+    return reading.from().written().isEmpty()
+        ? resolveImplied(claim, reading)
+        : resolve(claim, reading, seenFrom(reading));
+  }
+
+  /**
+   * Seen from a place that is not said: the nearest before that fits. Where none fits another may
+   * be meant, and nothing is wrong.
+   */
+  private Dossier resolveImplied(Claim claim, Reading.OfPlace reading) {
+    for (String id : reading.from().ids()) {
+      Dossier dossier = resolve(claim, reading, setting.catalogue().area(id).orElse(null));
+      boolean fits =
+          dossier.evidence().stream()
+              .anyMatch(evidence -> evidence.comparison().relation().compatible());
+      if (fits) {
+        return dossier;
+      }
+    }
+    return new Dossier(claim, Link.NONE, List.of(), Obstacle.NOTHING_LINKED);
+  }
+
+  private @Nullable Area seenFrom(Reading.OfPlace reading) {
+    boolean country = reading.from().ids().isEmpty();
+    return country
+        ? around(mentions.area(reading.place()), reading.from())
+        : mentions.area(reading.from());
+  }
+
+  private Dossier resolve(Claim claim, Reading.OfPlace reading, @Nullable Area from) {
+    Area place = mentions.area(reading.place());
     if (place == null || from == null || place.id().equals(from.id())) {
       return new Dossier(claim, Link.NONE, List.of(), Obstacle.NOTHING_LINKED);
     }
@@ -94,12 +142,6 @@ final class PlaceResolver {
         "areas", SourceRow.NO_ROW, null, area.id(), null, null, null, null, null, null);
   }
 
-  private @Nullable Area area(Mention mention) {
-    return mention.ids().size() == 1
-        ? setting.catalogue().area(mention.ids().get(0)).orElse(null)
-        : null;
-  }
-
   /** "The country" that a place lies in: the nearest area around it of that kind. */
   private @Nullable Area around(@Nullable Area place, Mention written) {
     String kind =
@@ -133,7 +175,10 @@ final class PlaceResolver {
               Interval.closed(kilometres.subtract(half).max(BigDecimal.ZERO), kilometres.add(half)),
               Bound.POINT,
               "km");
-      return figures.compare(reading.distance(), reading.context().certainty(), reference);
+      Comparison.OfFigures compared =
+          figures.compare(reading.distance(), reading.context().certainty(), reference);
+      boolean open = byRoad(reading, compared) || toEdge(place, from, compared);
+      return open ? leftOpen(compared) : compared;
     }
     Optional<Policy.Nearness> nearness =
         Optional.ofNullable(reading.nearness()).flatMap(setting.policy()::nearness);
@@ -158,6 +203,57 @@ final class PlaceResolver {
         relation);
   }
 
+  /** Without a direction a distance may be that of the road, which is longer than the line. */
+  private boolean byRoad(Reading.OfPlace reading, Comparison.OfFigures compared) {
+    BigDecimal line = compared.reference().value();
+    BigDecimal gap = compared.gap();
+    BigDecimal road =
+        setting.policy().nearness("road").map(Policy.Nearness::within).orElse(BigDecimal.ONE);
+    boolean directed = reading.concept().contains(" of ");
+    return !directed
+        && compared.relation() == Relation.ABOVE
+        && line != null
+        && gap != null
+        && gap.add(line).compareTo(line.multiply(road)) <= 0;
+  }
+
+  /** A country's bearing depends on which of its ends is meant. */
+  private static boolean isWide(Reading.OfPlace reading, Area place, Area from) {
+    return reading.inside() || WIDE.contains(kind(place)) || WIDE.contains(kind(from));
+  }
+
+  private BigDecimal wrongFrom() {
+    return setting.policy().direction("inside wrong").orElse(BigDecimal.ZERO);
+  }
+
+  /** A distance is told to the edge of an island or a county, and the point lies in its middle. */
+  private static boolean toEdge(Area place, Area from, Comparison.OfFigures compared) {
+    BigDecimal line = compared.reference().value();
+    BigDecimal gap = compared.gap();
+    return !compared.relation().compatible()
+        && (EXTENDED.contains(kind(place)) || EXTENDED.contains(kind(from)))
+        && line != null
+        && gap != null
+        && gap.abs().add(gap.abs()).compareTo(line) < 0;
+  }
+
+  private static String kind(Area area) {
+    String kind = area.kind();
+    return kind == null ? "" : kind;
+  }
+
+  private static Comparison leftOpen(Comparison.OfFigures compared) {
+    return new Comparison.OfFigures(
+        compared.reported(),
+        compared.claimed(),
+        compared.printed(),
+        compared.reference(),
+        Relation.UNDECIDED,
+        compared.gap(),
+        compared.gapPercent(),
+        compared.hedgeNeeded());
+  }
+
   private Comparison direction(
       Reading.OfPlace reading,
       Compass direction,
@@ -172,7 +268,11 @@ final class PlaceResolver {
     Relation relation =
         limit.isEmpty() || kilometres.compareTo(TOO_CLOSE_KM) < 0
             ? Relation.UNDECIDED
-            : offBy.compareTo(limit.get()) <= 0 ? Relation.INSIDE : Relation.OUTSIDE;
+            : offBy.compareTo(limit.get()) <= 0
+                ? Relation.INSIDE
+                : isWide(reading, place, from) && offBy.compareTo(wrongFrom()) < 0
+                    ? Relation.UNDECIDED
+                    : Relation.OUTSIDE;
     return new Comparison.OfPlaces(
         place.label(),
         from.label(),

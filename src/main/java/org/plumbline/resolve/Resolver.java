@@ -54,6 +54,7 @@ public final class Resolver {
     DateResolver dates = new DateResolver(setting, events);
     ChangeResolver changes = new ChangeResolver(setting, measures, figures);
     TenureResolver tenures = new TenureResolver(setting);
+    ContainmentResolver containments = new ContainmentResolver(setting);
     PlaceResolver places = new PlaceResolver(setting, figures);
     DurationResolver durations = new DurationResolver(setting, events, figures, figureResolver);
     WeekdayResolver weekdays = new WeekdayResolver(setting);
@@ -92,6 +93,9 @@ public final class Resolver {
         dossiers.add(dates.resolve(claim, date));
       } else if (reading instanceof Reading.OfTenure tenure) {
         dossiers.add(tenures.resolve(claim, tenure));
+      } else if (reading instanceof Reading.OfPlace place
+          && claim.kind() == ClaimKind.CONTAINMENT) {
+        dossiers.add(containments.resolve(claim, place));
       } else if (reading instanceof Reading.OfPlace place) {
         dossiers.add(places.resolve(claim, place));
       } else if (reading instanceof Reading.OfDuration duration) {
