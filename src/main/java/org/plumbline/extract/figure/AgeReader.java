@@ -79,7 +79,8 @@ final class AgeReader {
   private boolean isOldName(int unitTo) {
     return lower(unitTo - 1).equals("old")
         || (lower(unitTo - 1).equals("age") && lower(unitTo - 2).equals("of"))
-        || lower(unitTo - 1).equals("olds");
+        || lower(unitTo - 1).equals("olds")
+        || lower(unitTo - 1).equals("yo");
   }
 
   /** Neither a noun nor a sign of measure follows. */

@@ -39,7 +39,7 @@ public final class FigureGrammar {
     while (i < tokens.size()) {
       i = taken[i] ? i + 1 : pass.step(i);
     }
-    return pass.hits;
+    return BoundPairs.join(tokens, pass.hits);
   }
 
   private final class Pass {
@@ -154,7 +154,8 @@ public final class FigureGrammar {
 
     private FigureHit figure(Prefix prefix, Quantity quantity) {
       NumberHit number = quantity.number();
-      Suffix suffix = prefix.bound() == Bound.POINT ? Suffix.at(tokens, quantity.to()) : null;
+      boolean open = prefix.bound() == Bound.POINT || prefix.bound() == Bound.ABOUT;
+      Suffix suffix = open ? Suffix.at(tokens, quantity.to()) : null;
       Bound bound = suffix == null ? prefix.bound() : suffix.bound();
       String hedge = suffix == null ? prefix.hedge() : suffix.hedge();
       int to = suffix == null ? quantity.to() : suffix.to();

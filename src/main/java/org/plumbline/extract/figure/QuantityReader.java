@@ -13,8 +13,6 @@ import org.plumbline.text.Token;
 /** Reads a number together with the currency before it and the unit and rate behind it. */
 final class QuantityReader {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-  private static final Set<String> CENTS = Set.of("cent", "USD-cent", "EUR-cent", "penny");
   private static final Set<String> MONEYS =
       Set.of(
           "debt",
@@ -43,6 +41,8 @@ final class QuantityReader {
           "state",
           "new",
           "extra");
+  private static final Set<String> LASTING = Set.of("for", "lasted", "lasts", "took", "takes");
+  private static final Set<String> CLOCK = Set.of("hour", "minute");
   private static final Set<String> WEIGHING =
       Set.of("weigh", "weighs", "weighed", "weighing", "weight", "lost", "gained", "heavy", "drop");
 
@@ -52,6 +52,8 @@ final class QuantityReader {
   private final UnitReader units;
   private final CurrencyReader currencies;
   private final RateReader rates;
+  private final LesserUnits lesser;
+  private final MultipliedCodes codes;
 
   QuantityReader(Lexicon lexicon, List<Token> tokens, boolean[] taken) {
     this.lexicon = lexicon;
@@ -60,6 +62,8 @@ final class QuantityReader {
     this.units = new UnitReader(lexicon, tokens);
     this.currencies = new CurrencyReader(lexicon, tokens);
     this.rates = new RateReader(lexicon, tokens);
+    this.lesser = new LesserUnits(tokens, taken, units);
+    this.codes = new MultipliedCodes(lexicon, tokens);
   }
 
   /** The quantity that begins at a token, or null. */
@@ -67,13 +71,18 @@ final class QuantityReader {
     if (i >= tokens.size() || taken[i]) {
       return null;
     }
+    Quantity scaled = scaledCode(i);
+    if (scaled != null) {
+      return scaled;
+    }
     int signed = signed(i);
     CurrencyReader.Found currency = currencies.at(signed);
     int at =
         currency == null ? (signed > i && isSymbolUnit(signed) ? signed : i) : currency.number();
     NumberHit number = at < tokens.size() ? NumberGrammar.at(tokens, at) : null;
     if (number == null) {
-      return halfA(i);
+      Quantity half = halfA(i);
+      return half == null ? oneTime(i) : half;
     }
     if (isTaken(at, number.to())) {
       return null;
@@ -81,12 +90,22 @@ final class QuantityReader {
     if (currency != null) {
       return rated(i, number.to(), number, currency.unit(), true);
     }
+    MultipliedCodes.Found code = number.vague() == null ? codes.at(number.to()) : null;
+    if (code != null) {
+      return new Quantity(
+          i,
+          number.to() + 1,
+          MultipliedCodes.scaled(number, code.power()),
+          code.unit(),
+          null,
+          false);
+    }
     UnitReader.Found unit = unitOf(number);
     if (unit == null) {
       return new Quantity(i, number.to(), number, null, null, false);
     }
     Quantity quantity = rated(i, unit.to(), number, weighed(number, unit.unit()), false);
-    return CurrencyReader.isMoney(unit.unit()) ? withCents(quantity) : quantity;
+    return lesser.with(quantity);
   }
 
   /** "half a mile": only of a measure, since "half a country" counts nothing. */
@@ -100,6 +119,43 @@ final class QuantityReader {
     NumberHit number =
         new NumberHit(i, i + 2, value, value.movePointLeft(1), null, NumberHit.Form.FRACTION);
     return new Quantity(i, unit.to(), number, weighed(number, unit.unit()), null, false);
+  }
+
+  /** "MAUD 60". */
+  private @Nullable Quantity scaledCode(int i) {
+    MultipliedCodes.Found code = codes.at(i);
+    boolean behind =
+        code != null
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).kind() == Token.Kind.NUMBER
+            && !taken[i + 1];
+    NumberHit number = behind ? NumberGrammar.at(tokens, i + 1) : null;
+    return number == null || code == null
+        ? null
+        : new Quantity(
+            i, number.to(), MultipliedCodes.scaled(number, code.power()), code.unit(), null, true);
+  }
+
+  /**
+   * "for an hour", "took a month": one of a unit of time; "for a month" is too loose to be a
+   * figure.
+   */
+  private @Nullable Quantity oneTime(int i) {
+    boolean led = (isWord(i, "a") || isWord(i, "an")) && i > 0 && LASTING.contains(lower(i - 1));
+    UnitReader.Found unit = led ? units.behind(i + 1) : null;
+    boolean time =
+        unit != null
+            && unit.to() == i + 2
+            && unit.unit().dimension().startsWith("duration")
+            && (CLOCK.contains(lower(i + 1)) || !isWord(i - 1, "for"))
+            && (unit.to() >= tokens.size()
+                || tokens.get(unit.to()).kind() == Token.Kind.PUNCTUATION);
+    if (!time || unit == null) {
+      return null;
+    }
+    NumberHit number =
+        new NumberHit(i, i + 1, BigDecimal.ONE, BigDecimal.ONE, null, NumberHit.Form.SPELLED);
+    return new Quantity(i, unit.to(), number, unit.unit(), null, false);
   }
 
   /** "5 km"; "1/16 of a pint", "half a mile". */
@@ -145,33 +201,6 @@ final class QuantityReader {
     return rate == null || rate.per().equals(unit.code())
         ? new Quantity(from, to, number, unit, null, currencyBefore)
         : new Quantity(from, rate.to(), number, unit, rate.per(), currencyBefore);
-  }
-
-  /** "3 dollars 50 cents", "thirteen dollars and forty-five cents". */
-  private Quantity withCents(Quantity money) {
-    int at = isWord(money.to(), "and") ? money.to() + 1 : money.to();
-    NumberHit number =
-        at < tokens.size() && !taken[at] && !tokens.get(at).written().equals("-")
-            ? NumberGrammar.at(tokens, at)
-            : null;
-    UnitReader.Found unit = number == null ? null : units.behind(number.to());
-    boolean cents =
-        unit != null
-            && CENTS.contains(unit.unit().code())
-            && !CENTS.contains(String.valueOf(money.unitCode()))
-            && money.number().value().scale() <= 0;
-    if (!cents || number == null || unit == null || number.value().compareTo(HUNDRED) >= 0) {
-      return money;
-    }
-    NumberHit sum =
-        new NumberHit(
-            money.number().from(),
-            number.to(),
-            money.number().value().add(number.value().movePointLeft(2)),
-            number.ulp().movePointLeft(2),
-            null,
-            money.number().form());
-    return new Quantity(money.from(), unit.to(), sum, money.unit(), null, money.currencyBefore());
   }
 
   /** A pound is a weight where something is weighed, and money otherwise. */

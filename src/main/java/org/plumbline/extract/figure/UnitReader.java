@@ -60,12 +60,36 @@ final class UnitReader {
     if (at >= tokens.size()) {
       return null;
     }
+    Found bracketed = bracketed(at);
+    if (bracketed != null) {
+      return bracketed;
+    }
     PhraseIndex.Hit<Unit> word = lexicon.unitWordAt(tokens, at);
     Found symbol = symbol(at);
     if (word != null && (symbol == null || word.to() >= symbol.to())) {
       return new Found(word.values().get(0), word.to());
     }
     return symbol;
+  }
+
+  /** "20 (kg)", "20 [kg]": the bracket holds the unit and nothing else. */
+  private @Nullable Found bracketed(int at) {
+    int kind = "([{<".indexOf(tokens.get(at).written());
+    if (kind < 0 || at + 2 >= tokens.size() || tokens.get(at).written().length() != 1) {
+      return null;
+    }
+    PhraseIndex.Hit<Unit> word = lexicon.unitWordAt(tokens, at + 1);
+    Found symbol = symbol(at + 1);
+    Found unit =
+        word != null && (symbol == null || word.to() >= symbol.to())
+            ? new Found(word.values().get(0), word.to())
+            : symbol;
+    boolean closed =
+        unit != null
+            && unit.to() < tokens.size()
+            && tokens.get(unit.to()).written().equals(String.valueOf(")]}>".charAt(kind)))
+            && !unit.unit().dimension().startsWith("count");
+    return closed && unit != null ? new Found(unit.unit(), unit.to() + 1) : null;
   }
 
   /** Symbols of up to four tokens, the longest first: "km/h", "°C", "sq km". */
@@ -86,6 +110,13 @@ final class UnitReader {
     return null;
   }
 
+  /** "a Boeing 777F", "PA 23456 F Block": a name goes on in the number. */
+  private boolean isNamed(int i) {
+    return i > 0
+        && tokens.get(i).kind() == Token.Kind.WORD
+        && Character.isUpperCase(tokens.get(i).written().codePointAt(0));
+  }
+
   /**
    * "in" and "a" are words far oftener than inches and years: single letters and words of the
    * grammar must touch the number.
@@ -96,6 +127,9 @@ final class UnitReader {
       return false;
     }
     boolean letter = written.length() == 1 && Character.isLetter(written.charAt(0));
+    if ((written.equals("F") || written.equals("C")) && isNamed(at - 2)) {
+      return false;
+    }
     return touches || !letter || written.equals("F") || written.equals("C");
   }
 }

@@ -25,12 +25,14 @@ final class DigitNumber {
 
   private final List<Token> tokens;
   private final int start;
+  private final DigitGroups groups;
   private int end;
   private BigDecimal value = BigDecimal.ZERO;
 
   DigitNumber(List<Token> tokens, int start) {
     this.tokens = tokens;
     this.start = start;
+    this.groups = new DigitGroups(tokens, start);
   }
 
   @Nullable NumberHit read() {
@@ -58,12 +60,21 @@ final class DigitNumber {
     end = start + 1;
     while (digits.length() <= LONGEST
         && digits.indexOf(".") < 0
-        && (isSpacedGroup(end) || isIndianGroup(end))) {
+        && (groups.isSpaced(end) || groups.isIndian(end))) {
       if (tokens.get(end).written().equals(",")) {
         end++;
       }
       appendDigits(tokens.get(end), digits);
       end++;
+    }
+    if (end == start + 1 && groups.isDecimalComma(end)) {
+      int point = digits.indexOf(".");
+      if (point >= 0) {
+        digits.deleteCharAt(point);
+      }
+      digits.append('.');
+      appendDigits(tokens.get(end + 1), digits);
+      end += 2;
     }
     return digits.toString();
   }
@@ -77,45 +88,6 @@ final class DigitNumber {
         digits.append(c);
       }
     }
-  }
-
-  /** "1 400": groups of three digits parted by ordinary spaces, the first of one to three. */
-  private boolean isSpacedGroup(int next) {
-    String head = tokens.get(start).written();
-    if (next >= tokens.size() || head.length() > 3 || head.startsWith("0") || head.contains(".")) {
-      return false;
-    }
-    Token group = tokens.get(next);
-    return group.kind() == Token.Kind.NUMBER
-        && group.spaceBefore()
-        && group.written().length() == 3
-        && isPlain(group.written());
-  }
-
-  /** "12,34,567": groups of two digits and a last one of three, as in India. */
-  private boolean isIndianGroup(int comma) {
-    String head = tokens.get(start).written();
-    if (comma + 1 >= tokens.size()
-        || head.length() > 2
-        || !isPlain(head)
-        || !tokens.get(comma).written().equals(",")
-        || tokens.get(comma).spaceBefore()
-        || tokens.get(comma + 1).spaceBefore()
-        || tokens.get(comma + 1).kind() != Token.Kind.NUMBER) {
-      return false;
-    }
-    String group = tokens.get(comma + 1).written();
-    boolean last = group.length() >= 6 && group.charAt(2) == ',';
-    boolean between =
-        group.length() == 2
-            && comma + 2 < tokens.size()
-            && tokens.get(comma + 2).written().equals(",")
-            && !tokens.get(comma + 2).spaceBefore();
-    return last || between;
-  }
-
-  private static boolean isPlain(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   /** "10 1/2", "10½". */
@@ -134,7 +106,12 @@ final class DigitNumber {
 
   private NumberHit scaled() {
     BigDecimal ulp = NumberGrammar.lastPlace(value);
-    NumberHit hit = withScale(end, value, ulp);
+    NumberHit plain = new NumberHit(start, end, value, ulp, null, NumberHit.Form.DIGITS);
+    NumberHit power = Powers.at(tokens, plain);
+    if (power != null) {
+      return power;
+    }
+    NumberHit hit = withPart(withScale(end, value, ulp));
     // "4 thousand 3 hundred and 21"
     while (hit.to() > end) {
       NumberHit more = lesser(hit);
@@ -147,6 +124,31 @@ final class DigitNumber {
     return hit;
   }
 
+  /** "3 million and a half", "3 million and a quarter". */
+  private NumberHit withPart(NumberHit hit) {
+    int i = hit.to();
+    boolean part =
+        i > end
+            && i + 2 < tokens.size()
+            && tokens.get(i).lower().equals("and")
+            && tokens.get(i + 1).lower().equals("a")
+            && List.of("half", "quarter").contains(tokens.get(i + 2).lower())
+            && !(i + 3 < tokens.size() && tokens.get(i + 3).lower().equals("of"));
+    BigDecimal scale = part ? Numerals.scale(tokens.get(i - 1).lower()) : null;
+    if (scale == null) {
+      return hit;
+    }
+    BigDecimal share = new BigDecimal(tokens.get(i + 2).lower().equals("half") ? "0.5" : "0.25");
+    BigDecimal added = scale.multiply(share);
+    return new NumberHit(
+        start,
+        i + 3,
+        NumberGrammar.plain(hit.value().add(added)),
+        scale.movePointLeft(1),
+        null,
+        NumberHit.Form.DIGITS);
+  }
+
   private @Nullable NumberHit lesser(NumberHit hit) {
     int next = hit.to();
     boolean and = next < tokens.size() && tokens.get(next).lower().equals("and");
@@ -157,7 +159,7 @@ final class DigitNumber {
       return null;
     }
     String digits = tokens.get(next).written();
-    if (!isPlain(digits) || digits.length() > 3 || digits.equals("0")) {
+    if (!DigitGroups.isPlain(digits) || digits.length() > 3 || digits.equals("0")) {
       return null;
     }
     BigDecimal small = new BigDecimal(digits);
@@ -211,12 +213,12 @@ final class DigitNumber {
   }
 
   /**
-   * A single letter must touch its number, or "5 m" would be five million; a capital B or K may
+   * A single letter must touch its number, or "5 m" would be five million; a capital B, K or M may
    * stand apart.
    */
   private @Nullable BigDecimal abbreviated(Token token, int at) {
     boolean letter = token.written().length() == 1;
-    boolean capital = token.written().equals("B") || token.written().equals("K");
+    boolean capital = List.of("B", "K", "M").contains(token.written());
     if (letter && token.spaceBefore() && !capital) {
       return null;
     }

@@ -45,7 +45,13 @@ final class Fractions {
       BigDecimal scale = Numerals.scale(lower(tokens, next + 1));
       return scale == null || denominator > 4 ? hit : scaled(hit, scale);
     }
-    return isArticle(word) ? null : ratio(tokens, i, i + 1, BigDecimal.valueOf(numerator));
+    if (isArticle(word)) {
+      Denominators.Found rank = Denominators.at(tokens, i + 1);
+      return rank == null || rank.plural() || !ends(tokens, rank.to())
+          ? null
+          : over(i, rank.to(), BigDecimal.ONE, rank.value());
+    }
+    return ratio(tokens, i, i + 1, BigDecimal.valueOf(numerator));
   }
 
   /** "quarter of a million" is rare; "quarter million" is not. */
@@ -111,6 +117,50 @@ final class Fractions {
         || List.of(
                 "of", "more", "fewer", "less", "higher", "lower", "as", "in", "since", "on", "to")
             .contains(next.lower());
+  }
+
+  /** Whether what stands behind "a twenty-first" shows it to be a part and no rank. */
+  private static boolean ends(List<Token> tokens, int i) {
+    return i >= tokens.size()
+        || tokens.get(i).kind() == Token.Kind.PUNCTUATION
+        || tokens.get(i).lower().equals("of");
+  }
+
+  /** "twenty-three fifths", "three twenty-firsts": a number in words over its denominator. */
+  static @Nullable NumberHit improper(List<Token> tokens, NumberHit number) {
+    Denominators.Found rank =
+        number.value().scale() > 0 ? null : Denominators.at(tokens, number.to());
+    return rank == null || !rank.plural()
+        ? null
+        : over(number.from(), rank.to(), number.value(), rank.value());
+  }
+
+  /**
+   * "1 over 3", where the sentence or clause ends and the fraction begins it or is what something
+   * is said to be.
+   */
+  static @Nullable NumberHit slashed(List<Token> tokens, NumberHit number) {
+    int over = number.to();
+    String before = number.from() == 0 ? "is" : lower(tokens, number.from() - 1);
+    boolean stands =
+        Set.of("is", "equals", "=", "minus", "negative", "of", "was").contains(before)
+            && lower(tokens, over).equals("over")
+            && over + 1 < tokens.size()
+            && number.value().scale() <= 0;
+    Whole denominator = stands ? wholeAt(tokens, over + 1) : null;
+    boolean closes =
+        denominator != null
+            && denominator.value.signum() > 0
+            && (denominator.to >= tokens.size()
+                || tokens.get(denominator.to).kind() == Token.Kind.PUNCTUATION);
+    return closes && denominator != null
+        ? over(number.from(), denominator.to, number.value(), denominator.value)
+        : null;
+  }
+
+  private static NumberHit over(int from, int to, BigDecimal numerator, BigDecimal denominator) {
+    BigDecimal value = NumberGrammar.plain(numerator.divide(denominator, MathContext.DECIMAL64));
+    return new NumberHit(from, to, value, place(value.abs()), null, NumberHit.Form.FRACTION);
   }
 
   /** "one in ten", "9 out of 10", or null. */

@@ -18,13 +18,18 @@ public final class NumberGrammar {
   private static final Set<String> MINUS = Set.of("-", "\u2212");
   private static final Set<String> MINUS_WORDS = Set.of("minus", "negative");
 
+  private static final Set<String> AFTER_VERB =
+      Set.of("between", "a", "an", "the", "his", "her", "for", "from", "against", "twice", "at");
+
   private NumberGrammar() {}
 
   /** The longest number that begins at a token, or null. */
   public static @Nullable NumberHit at(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     if (token.kind() == Token.Kind.NUMBER) {
-      return new DigitNumber(tokens, i).read();
+      NumberHit digits = new DigitNumber(tokens, i).read();
+      NumberHit over = digits == null ? null : Fractions.slashed(tokens, digits);
+      return over == null ? digits : over;
     }
     NumberHit signed = signed(tokens, i);
     if (signed != null || token.kind() == Token.Kind.PUNCTUATION) {
@@ -71,7 +76,7 @@ public final class NumberGrammar {
   private static @Nullable NumberHit vague(List<Token> tokens, int i) {
     String word = tokens.get(i).lower();
     Integer base = Numerals.vague(word);
-    if (base != null) {
+    if (base != null && !(word.equals("scores") && isVerb(tokens, i + 1))) {
       BigDecimal low = BigDecimal.valueOf(base);
       int to = i + 1;
       if (to + 1 < tokens.size() && tokens.get(to).lower().equals("of")) {
@@ -107,13 +112,24 @@ public final class NumberGrammar {
     return null;
   }
 
+  /** "He scores between" is a verb. */
+  private static boolean isVerb(List<Token> tokens, int next) {
+    return next < tokens.size() && AFTER_VERB.contains(tokens.get(next).lower());
+  }
+
   private static @Nullable NumberHit spelled(List<Token> tokens, int i) {
     SpelledNumber number = new SpelledNumber(tokens, i);
     if (!number.read()) {
       return null;
     }
     BigDecimal value = number.value();
-    return new NumberHit(i, number.end(), value, lastPlace(value), null, NumberHit.Form.SPELLED);
+    NumberHit hit =
+        new NumberHit(i, number.end(), value, lastPlace(value), null, NumberHit.Form.SPELLED);
+    NumberHit over = Fractions.improper(tokens, hit);
+    if (over == null) {
+      over = Fractions.slashed(tokens, hit);
+    }
+    return over == null ? hit : over;
   }
 
   /**

@@ -9,6 +9,8 @@ public final class Numerals {
   private static final Map<String, Integer> BELOW_HUNDRED =
       Map.ofEntries(
           Map.entry("zero", 0),
+          Map.entry("nought", 0),
+          Map.entry("naught", 0),
           Map.entry("one", 1),
           Map.entry("two", 2),
           Map.entry("three", 3),

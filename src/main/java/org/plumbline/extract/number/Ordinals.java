@@ -74,6 +74,11 @@ public final class Ordinals {
     return null;
   }
 
+  /** The rank of an ordinal that is one word, or null. */
+  static @Nullable Integer word(String word) {
+    return WORDS.get(word);
+  }
+
   private static boolean isDigits(String text) {
     return text.chars().allMatch(c -> c >= '0' && c <= '9');
   }

@@ -1,6 +1,7 @@
 package org.plumbline.extract.number;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,14 @@ final class SpelledNumber {
     if (!lower(i).equals("and") || group.scale() > 0) {
       return -1;
     }
+    int scaled = partOfScale(i + 1);
+    if (scaled > 0) {
+      return scaled;
+    }
+    int ranked = smallFraction(i + 1);
+    if (ranked > 0) {
+      return ranked;
+    }
     int at = i + 1;
     Integer numerator =
         isArticle(lower(at)) ? Integer.valueOf(1) : Numerals.belowHundred(lower(at));
@@ -90,6 +99,49 @@ final class SpelledNumber {
     group = group.add(NumberGrammar.divide(numerator, denominator));
     open = false;
     return behind + 1;
+  }
+
+  /** "a million and a half": of the million; "and a half of them" goes on otherwise. */
+  private int partOfScale(int i) {
+    boolean whole = lastScale != null && group.signum() == 0 && isArticle(lower(i));
+    BigDecimal part =
+        lower(i + 1).equals("half")
+            ? NumberGrammar.half()
+            : lower(i + 1).equals("quarter") ? new BigDecimal("0.25") : null;
+    if (!whole || part == null || lastScale == null || lower(i + 2).equals("of")) {
+      return -1;
+    }
+    total = total.add(lastScale.multiply(part));
+    open = false;
+    return i + 2;
+  }
+
+  /** "and fifty-four hundredths", "and a thirtieth". */
+  private int smallFraction(int i) {
+    int to = i + 1;
+    Integer numerator = isArticle(lower(i)) ? Integer.valueOf(1) : Numerals.belowHundred(lower(i));
+    if (numerator == null) {
+      return -1;
+    }
+    if (Numerals.isTens(numerator) && lower(to).equals("-")) {
+      Integer ones = Numerals.belowHundred(lower(to + 1));
+      if (ones != null && ones > 0 && ones < 10) {
+        numerator += ones;
+        to += 2;
+      }
+    }
+    Denominators.Found rank = Denominators.at(tokens, to);
+    boolean proper =
+        rank != null
+            && rank.value().compareTo(BigDecimal.valueOf(numerator)) > 0
+            && (rank.plural() || (numerator == 1 && rank.value().intValue() > 10))
+            && !(group.signum() == 0 && total.signum() == 0);
+    if (!proper || rank == null) {
+      return -1;
+    }
+    group = group.add(BigDecimal.valueOf(numerator).divide(rank.value(), MathContext.DECIMAL64));
+    open = false;
+    return rank.to();
   }
 
   private int decimals(int from) {

@@ -53,7 +53,7 @@ final class CountedParts {
     }
     Period period = whole.period();
     Period part = period == null ? null : part(period, counted);
-    return part == null && period != null ? null : new DatedSpan(whole.to(), part);
+    return part == null ? null : new DatedSpan(whole.to(), part);
   }
 
   /** "first half", "second half": of months, quarters of a half-year being whole. */

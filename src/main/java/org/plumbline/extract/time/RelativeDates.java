@@ -80,7 +80,8 @@ final class RelativeDates {
     if (in.is(next + 1, "ago")) {
       return counted(next + 2, -amount, unit, Anchor.SAYING);
     }
-    if (in.is(i - 1, "in", "within") && weekdays.isAhead(i - 2)) {
+    // Without a day to count from the length of time says more than an open date.
+    if (published != null && in.is(i - 1, "in", "within") && weekdays.isAhead(i - 2)) {
       return counted(next + 1, amount, unit, Anchor.PUBLICATION);
     }
     if (in.is(next + 1, "earlier", "before")

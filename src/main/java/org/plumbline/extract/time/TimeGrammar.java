@@ -27,10 +27,11 @@ public final class TimeGrammar {
 
   /** All dates and periods of a sentence, none overlapping another. */
   public List<TimeHit> findAll(List<Token> tokens) {
+    Pass pass = new Pass(tokens);
     List<TimeHit> hits = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
-      TimeHit hit = at(tokens, i);
+      TimeHit hit = pass.at(i);
       if (hit == null) {
         i++;
       } else {
@@ -43,54 +44,78 @@ public final class TimeGrammar {
 
   /** The date or period that begins at a token, or null. */
   public @Nullable TimeHit at(List<Token> tokens, int i) {
-    TokenReader in = new TokenReader(tokens);
-    CalendarDates dates = new CalendarDates(in, published);
-    DatedSpan named = named(in, dates, i);
-    if (named != null) {
-      return hit(in, i, named);
+    return new Pass(tokens).at(i);
+  }
+
+  /** The readers of one sentence. */
+  private final class Pass {
+    private final TokenReader in;
+    private final CalendarDates dates;
+    private final RelativeDates relatives;
+    private final YearParts parts;
+    private final Holidays holidays;
+    private final CountedParts counted;
+    private final Weeks weeks;
+    private final DateRanges ranges;
+    private final CountedFrom distances;
+
+    Pass(List<Token> tokens) {
+      in = new TokenReader(tokens);
+      dates = new CalendarDates(in, published);
+      relatives = new RelativeDates(in, published);
+      parts = new YearParts(in, lexicon, dates, published);
+      holidays = new Holidays(in, lexicon, published);
+      counted = new CountedParts(in, dates, published);
+      weeks = new Weeks(in, dates, counted, holidays, published);
+      ranges = new DateRanges(in, dates, parts, holidays, published);
+      distances = new CountedFrom(in, dates, holidays, published);
     }
-    CalendarDates.Found date = dates.at(i);
-    if (date != null) {
-      return calendar(in, i, date);
+
+    @Nullable TimeHit at(int i) {
+      DatedSpan named = named(i);
+      if (named != null) {
+        return hit(in, i, named);
+      }
+      CalendarDates.Found date = dates.at(i);
+      if (date != null) {
+        return calendar(in, i, date);
+      }
+      RelativeDates.Found relative = relatives.at(i);
+      return relative == null ? null : relative(in, i, relative);
     }
-    RelativeDates.Found relative = new RelativeDates(in, published).at(i);
-    if (relative == null) {
-      return null;
+
+    /** Parts, ranges, weeks, holidays and what is counted from a date: each holds a date in it. */
+    private @Nullable DatedSpan named(int i) {
+      DatedSpan found = parts.at(i);
+      if (found == null) {
+        found = weeks.at(i);
+      }
+      if (found == null) {
+        found = counted.at(i);
+      }
+      if (found == null) {
+        DateRanges.Found range = ranges.at(i);
+        found = range == null ? null : new DatedSpan(range.to(), range.period());
+      }
+      if (found == null) {
+        found = distances.at(i);
+      }
+      return found == null ? holidays.at(i) : found;
     }
-    Span span = span(tokens, i, relative.to());
+  }
+
+  private static TimeHit relative(TokenReader in, int i, RelativeDates.Found relative) {
     return new TimeHit(
         i,
         relative.to(),
         new TimeExpression.Relative(
-            written(tokens, i, relative.to()),
-            span,
+            written(in.tokens(), i, relative.to()),
+            span(in.tokens(), i, relative.to()),
             relative.period(),
             relative.amount(),
             relative.granularity(),
             relative.anchor()),
         null);
-  }
-
-  /** Parts, ranges, weeks, holidays and what is counted from a date: each holds a date in it. */
-  private @Nullable DatedSpan named(TokenReader in, CalendarDates dates, int i) {
-    YearParts parts = new YearParts(in, lexicon, dates, published);
-    DatedSpan found = parts.at(i);
-    Holidays holidays = new Holidays(in, lexicon, published);
-    CountedParts counted = new CountedParts(in, dates, published);
-    if (found == null) {
-      found = new Weeks(in, dates, counted, holidays, published).at(i);
-    }
-    if (found == null) {
-      found = counted.at(i);
-    }
-    if (found == null) {
-      DateRanges.Found range = new DateRanges(in, dates, parts, holidays, published).at(i);
-      found = range == null ? null : new DatedSpan(range.to(), range.period());
-    }
-    if (found == null) {
-      found = new CountedFrom(in, dates, holidays, published).at(i);
-    }
-    return found == null ? holidays.at(i) : found;
   }
 
   private static TimeHit calendar(TokenReader in, int i, CalendarDates.Found date) {

@@ -32,6 +32,9 @@ class FigureGrammarTest {
           exactly 12 homes                    | POINT     | exactly
           40 or more                          | AT_LEAST  | at least
           40 people or fewer                  | AT_MOST   | at most
+          about 40 or more                    | AT_LEAST  | at least
+          less than or equal to 40            | AT_MOST   | less than or equal to
+          exceeding 40 homes                  | MORE_THAN | exceeding
           ~45 g                               | ABOUT     | about
           """)
   void aCueBoundsOrHedgesItsFigure(String text, Bound bound, String hedge) {
@@ -228,5 +231,54 @@ class FigureGrammarTest {
   private static List<FigureHit> find(List<Token> tokens) {
     return new FigureGrammar(ShippedLexicon.lexicon())
         .findAll(tokens, new TimeGrammar(ShippedLexicon.lexicon(), null).findAll(tokens));
+  }
+
+  @ParameterizedTest(name = "“{0}” is {1} {2}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          6 feet 3 inches            | 6.25    | foot
+          2 hours and 15 minutes     | 2.25    | hour
+          one year and 6 months      | 1.5     | year
+          15 dollars 50              | 15.50   | USD
+          48.5 MGBP                  | 48500000 | GBP
+          KEUR 60                    | 60000   | EUR
+          20 [kg]                    | 20      | kilogram
+          for an hour                | 1       | hour
+          took a month               | 1       | month
+          """)
+  void aMeasureIsReadWithItsSmallerUnitScaleOrBracket(String text, BigDecimal value, String unit) {
+    FigureHit figure = the(text);
+
+    assertThat(figure.value().value()).isEqualByComparingTo(value);
+    assertThat(figure.value().unit())
+        .isEqualTo(ShippedLexicon.lexicon().units().find(unit).get().code());
+  }
+
+  @Test
+  void aLowerAndAnUpperBoundMakeARange() {
+    FigureHit figure = the("more than 20 and at most 100 apples");
+
+    assertThat(figure.value().bound()).isEqualTo(Bound.RANGE);
+    assertThat(figure.value().printed())
+        .isEqualTo(new Interval(BigDecimal.valueOf(20), true, BigDecimal.valueOf(100), false));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "at least 20 pears and at most 100 apples",
+        "at least 100 and at most 20",
+        "at least 20 and more than 30"
+      })
+  void boundsOfTwoThingsStayTwo(String text) {
+    assertThat(figures(text)).hasSize(2);
+  }
+
+  @Test
+  void aNameThatGoesOnInANumberIsNoTemperature() {
+    assertThat(figures("They flew a Boeing 777F home"))
+        .allMatch(figure -> figure.value().unit() == null);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.plumbline.extract.ShippedLexicon;
 import org.plumbline.model.value.Interval;
 import org.plumbline.text.Token;
@@ -31,6 +32,23 @@ class NumberGrammarTest {
           5k                                     | 5000
           3 crore                                | 30000000
           4 thousand 3 hundred and 21            | 4321
+          5,00                                   | 5.00
+          12,5 million                           | 12500000
+          1.111,11                               | 1111.11
+          9 M                                    | 9000000
+          1.3e6                                  | 1300000
+          6.25 x 10^-4                           | 0.000625
+          -7.5e+3                                | -7500
+          3 million and a half                   | 3500000
+          a million and a quarter                | 1250000
+          nine point nought four                 | 9.04
+          twenty-four fifths                     | 4.8
+          three twenty-fifths                    | 0.12
+          two hundred and fifty-four hundredths  | 200.54
+          one hundred and thirty fifths          | 26
+          a billionth                            | 0.000000001
+          seven and a twentieth                  | 7.05
+          1 over 8                               | 0.125
           -9.5                                   | -9.5
           minus 40                               | -40
           twenty-one                             | 21
@@ -122,5 +140,29 @@ class NumberGrammarTest {
     NumberHit hit = NumberGrammar.at(ShippedLexicon.tokens(written), 0);
     assertThat(hit).as(written).isNotNull();
     return hit;
+  }
+
+  @ParameterizedTest(name = "“{0}” begins with {1}")
+  @CsvSource({
+    "'1,2,3', 1",
+    "five quarters, 5",
+    "3 million and a half of them, 3000000",
+    "1 over par, 1",
+    "two twenties, 2",
+    "4 e-mails, 4"
+  })
+  void aWordThatOnlyLooksLikeAPartIsLeft(String written, BigDecimal value) {
+    NumberHit hit = NumberGrammar.at(ShippedLexicon.tokens(written), 0);
+
+    assertThat(hit).isNotNull();
+    assertThat(hit.value()).isEqualByComparingTo(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a twenty-first century", "she scores a goal"})
+  void aRankOrAVerbIsNoNumber(String written) {
+    var tokens = ShippedLexicon.tokens(written);
+
+    assertThat(NumberGrammar.at(tokens, written.startsWith("she") ? 1 : 0)).isNull();
   }
 }
