@@ -15,8 +15,8 @@ import org.plumbline.resolve.link.Stem;
 final class DatedEvents {
   private static final Set<String> ENDINGS =
       stems(
-          "ended end ends ending finished finish concluded closed close collapsed expired broke"
-              + " broken lifted suspended died dead death left resigned demolished over dissolved");
+          "ended end ends ending finished finish concluded closed close collapsed expired"
+              + " lifted suspended died dead death left resigned demolished over dissolved");
   private static final Set<String> BEGINNINGS =
       stems(
           "began begin begun beginning started start opened open opening launched launch signed"

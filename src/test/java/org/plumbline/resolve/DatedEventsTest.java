@@ -39,6 +39,16 @@ class DatedEventsTest {
   }
 
   @Test
+  void theEndOfWhatBrokeOutIsNotHeldAgainstItsBeginning() {
+    Dossier dossier =
+        Resolution.against(
+                "event=war, label=outbreak of the border war, aliases=border war;war broke out,"
+                    + " date=2021-02-10")
+            .of(ClaimKind.DATE, "The border war was killed off and ended on 3 March 2023.");
+    assertThat(dossier.evidence()).isEmpty();
+  }
+
+  @Test
   void anEndIsNotHeldAgainstABeginning() {
     Dossier dossier =
         PACT.of(ClaimKind.DATE, "The harbour pact was announced as ended on 3 March 2021.");

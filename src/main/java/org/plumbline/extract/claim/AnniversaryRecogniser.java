@@ -39,7 +39,7 @@ public final class AnniversaryRecogniser implements Recogniser {
           300,
           "sesquicentennial",
           150);
-  private static final Set<String> MARKING =
+  static final Set<String> MARKING =
       Set.of(
           "mark",
           "marks",
@@ -85,36 +85,37 @@ public final class AnniversaryRecogniser implements Recogniser {
   /** "The 20-year anniversary". */
   private static @Nullable Draft years(Story story, int i) {
     Scene scene = story.scene();
-    int count = count(scene, i);
-    int to = count == 0 ? 0 : NumberGrammar.at(scene.tokens(), i).to();
-    int year = scene.is(to, "-") ? to + 1 : to;
-    boolean said = count > 0 && scene.is(year, "year") && scene.is(year + 1, "anniversary");
-    return said ? draft(story, i, year + 2, count) : null;
+    NumberHit count = count(scene, i);
+    if (count == null) {
+      return null;
+    }
+    int year = scene.is(count.to(), "-") ? count.to() + 1 : count.to();
+    boolean said = scene.is(year, "year") && scene.is(year + 1, "anniversary");
+    return said ? draft(story, i, year + 2, count.value().intValue()) : null;
   }
 
   /** "Marks 20 years since the founding of …". */
   private static @Nullable Draft marked(Story story, int i) {
     Scene scene = story.scene();
-    if (!MARKING.contains(scene.lower(i))) {
+    NumberHit count = MARKING.contains(scene.lower(i)) ? count(scene, i + 1) : null;
+    if (count == null) {
       return null;
     }
-    int count = count(scene, i + 1);
-    int to = count == 0 ? 0 : NumberGrammar.at(scene.tokens(), i + 1).to();
+    int to = count.to();
     boolean since =
-        count > 0
-            && scene.is(to, "years")
+        scene.is(to, "years")
             && (scene.is(to + 1, "since") || scene.is(to + 1, "of") || scene.is(to + 1, "from"));
-    return since ? draft(story, i, to + 1, count) : null;
+    return since ? draft(story, i, to + 1, count.value().intValue()) : null;
   }
 
-  private static int count(Scene scene, int i) {
+  private static @Nullable NumberHit count(Scene scene, int i) {
     NumberHit number = i < scene.tokens().size() ? NumberGrammar.at(scene.tokens(), i) : null;
     boolean whole =
         number != null
             && number.value().scale() <= 0
             && number.value().signum() > 0
             && number.value().precision() <= 4;
-    return whole ? number.value().intValue() : 0;
+    return whole ? number : null;
   }
 
   private static Draft draft(Story story, int from, int said, int years) {

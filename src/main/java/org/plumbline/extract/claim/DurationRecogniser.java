@@ -40,7 +40,11 @@ public final class DurationRecogniser implements Recogniser {
       }
     }
     for (Length length : Lengths.in(scene)) {
-      if (scene.is(length.to(), "ago") || scene.is(length.to(), "earlier")) {
+      boolean marked = AnniversaryRecogniser.MARKING.contains(scene.lower(length.from() - 1));
+      if (marked
+          || scene.is(length.to(), "anniversary")
+          || scene.is(length.to(), "ago")
+          || scene.is(length.to(), "earlier")) {
         continue;
       }
       Draft draft = betweenDates(scene, length);
