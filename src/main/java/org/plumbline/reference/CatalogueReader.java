@@ -20,6 +20,26 @@ public final class CatalogueReader {
   /** Read before the others, whose rows refer to them. */
   private static final Set<Kind> FIRST = EnumSet.of(Kind.MEASURES, Kind.AREAS, Kind.ENTITIES);
 
+  private final CatalogueCache cache;
+
+  /** Reads files anew each time. */
+  public CatalogueReader() {
+    this(CatalogueCache.none());
+  }
+
+  /**
+   * Keeps what it read, if it is much.
+   *
+   * @param cache a folder that may be shared, missing, read-only or full of rubbish
+   */
+  public CatalogueReader(Path cache) {
+    this(CatalogueCache.in(cache));
+  }
+
+  CatalogueReader(CatalogueCache cache) {
+    this.cache = cache;
+  }
+
   /**
    * Reads what can be read; what cannot is left out and said. Never throws for bad data, and reads
    * nothing outside the folder.
@@ -40,6 +60,10 @@ public final class CatalogueReader {
               .expected("a file that names the CSV files of the folder.")
               .fix("See https://datapackage.org/standard/data-package/."));
     }
+    Optional<LoadedCatalogue> kept = cache.find(new PackageFolder(folder));
+    if (kept.isPresent()) {
+      return kept.get();
+    }
     PackageFolder files = new PackageFolder(folder);
     Problems problems = new Problems(Description.FILE);
     byte[] bytes = files.read(Description.FILE, description, problems);
@@ -51,7 +75,9 @@ public final class CatalogueReader {
     if (flaw.isPresent()) {
       return nothing(flaw.get());
     }
-    return read(files, new Description(text.text(), problems).read(), problems);
+    LoadedCatalogue loaded = read(files, new Description(text.text(), problems).read(), problems);
+    cache.keep(files, loaded);
+    return loaded;
   }
 
   private static LoadedCatalogue nothing(Diagnostic why) {

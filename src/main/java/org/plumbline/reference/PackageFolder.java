@@ -23,6 +23,8 @@ final class PackageFolder {
 
   private final Path folder;
   private final Map<String, String> digests = new TreeMap<>();
+  private boolean lacking;
+  private long size;
 
   PackageFolder(Path folder) {
     this.folder = folder;
@@ -43,13 +45,16 @@ final class PackageFolder {
     Diagnostic wrong = whyNot(named, at);
     if (wrong != null) {
       problems.add(wrong.effect("It is left out."));
+      lacking = true;
       return null;
     }
     try {
       byte[] bytes = Files.readAllBytes(folder.resolve(named));
       digests.put(named, sha256(bytes));
+      size += bytes.length;
       return named.endsWith(".gz") ? unpacked(bytes, named, problems) : bytes;
     } catch (IOException e) {
+      lacking = true;
       problems.add(
           Diagnostic.error(Position.of(named), "unreadable-file", "The file cannot be read.")
               .fix("Check that you may read it.")
@@ -123,6 +128,36 @@ final class PackageFolder {
     int colon = named.indexOf(':');
     return colon > 1
         && named.substring(0, colon).chars().allMatch(c -> c < 128 && Character.isLetterOrDigit(c));
+  }
+
+  /** Where the folder lies, without links. */
+  String root() throws IOException {
+    return folder.toRealPath().toString();
+  }
+
+  /** Of all files that were read, by their paths. */
+  Map<String, String> digests() {
+    return new TreeMap<>(digests);
+  }
+
+  /** Whether a file that was asked for could not be read. */
+  boolean lacking() {
+    return lacking;
+  }
+
+  /** Bytes of all files that were read. */
+  long size() {
+    return size;
+  }
+
+  /** Whether a file may be read and has this digest. */
+  boolean same(String named, String digest) {
+    try {
+      return whyNot(named, Position.of(named)) == null
+          && sha256(Files.readAllBytes(folder.resolve(named))).equals(digest);
+    } catch (IOException gone) {
+      return false;
+    }
   }
 
   /** Over all files that were read, in order of their paths. */

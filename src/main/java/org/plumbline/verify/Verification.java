@@ -55,25 +55,26 @@ public final class Verification {
    * result.
    *
    * @param allowAdvanced whether advanced rules, which are code, may run
-   * @param cache folder for compiled rules, or null for none
+   * @param cache folder for compiled rules, or null for none; what was read of large reference data
+   *     is kept in its sibling {@code facts}
    */
   public static Verification open(
       Path facts, Path rules, boolean allowAdvanced, @Nullable Path cache) {
     // Neither needs the other, and both take their time on a cold start.
-    CompletableFuture<LoadedCatalogue> read = inBackground(facts);
+    CompletableFuture<LoadedCatalogue> read = inBackground(facts, cache);
     LoadedRules loaded = RuleGaps.told(RuleSetReader.read(rules));
     Loaded engine = engine(loaded.ruleSet(), allowAdvanced, cache);
     return new Verification(read.join(), loaded, engine);
   }
 
-  private static CompletableFuture<LoadedCatalogue> inBackground(Path facts) {
+  private static CompletableFuture<LoadedCatalogue> inBackground(Path facts, @Nullable Path cache) {
     CompletableFuture<LoadedCatalogue> result = new CompletableFuture<>();
     Thread reading =
         new Thread(
             () -> {
               try {
                 Gazetteer.world();
-                result.complete(new CatalogueReader().read(facts));
+                result.complete(factsReader(cache).read(facts));
               } catch (RuntimeException | Error e) {
                 result.completeExceptionally(e);
               }
@@ -82,6 +83,13 @@ public final class Verification {
     reading.setDaemon(true);
     reading.start();
     return result;
+  }
+
+  /** Beside the compiled rules lies what was read of large reference data. */
+  private static CatalogueReader factsReader(@Nullable Path cache) {
+    return cache == null
+        ? new CatalogueReader()
+        : new CatalogueReader(cache.resolveSibling("facts"));
   }
 
   private static Loaded engine(RuleSet rules, boolean allowAdvanced, @Nullable Path cache) {
