@@ -6,6 +6,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.Audit;
+import org.plumbline.audit.AuditRequest;
+import org.plumbline.audit.AuditResult;
+import org.plumbline.audit.page.AuditFormat;
 import org.plumbline.model.report.Report;
 import org.plumbline.report.ReadingsFormat;
 import org.plumbline.report.ReportFormat;
@@ -35,6 +39,11 @@ final class LiveServices implements Services {
   public ReadingsResult read(
       List<ArticleInput> articles, Path facts, Path rules, @Nullable LocalDate published) {
     return Verification.read(articles, facts, rules, published);
+  }
+
+  @Override
+  public AuditResult audit(AuditRequest request) {
+    return Audit.of(request);
   }
 
   @Override
@@ -82,5 +91,17 @@ final class LiveServices implements Services {
             .map(read -> new ArticleReadings(read.article(), read.claims()))
             .toList();
     ReadingsFormat.of(format.word()).orElseThrow().writer().write(articles, out);
+  }
+
+  @Override
+  public List<Format> auditFormats() {
+    return Arrays.stream(AuditFormat.values())
+        .map(format -> new Format(format.word(), format.extension()))
+        .toList();
+  }
+
+  @Override
+  public void writeAudit(AuditResult audits, Format format, Appendable out) throws IOException {
+    AuditFormat.of(format.word()).orElseThrow().write(audits, out);
   }
 }

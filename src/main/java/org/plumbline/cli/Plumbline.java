@@ -42,6 +42,7 @@ final class Plumbline {
             .build());
     add(root, new CheckCommand(console, home, terminal, services));
     add(root, new ExtractCommand(console, home, terminal, services));
+    add(root, new AuditCommand(console, home, services));
     CommandSpec facts =
         group("facts", "Looks at the reference data.", "plumbline facts check --facts mydata");
     add(facts, new FactsListCommand(console, home, services));

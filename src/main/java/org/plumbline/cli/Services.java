@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.AuditRequest;
+import org.plumbline.audit.AuditResult;
 import org.plumbline.model.report.Report;
 import org.plumbline.verify.ArticleInput;
 import org.plumbline.verify.CheckRequest;
@@ -27,6 +29,9 @@ interface Services {
    */
   ReadingsResult read(
       List<ArticleInput> articles, Path facts, Path rules, @Nullable LocalDate published);
+
+  /** What of the errors that articles may have would be noticed. */
+  AuditResult audit(AuditRequest request);
 
   FactsView facts(Path facts);
 
@@ -56,6 +61,16 @@ interface Services {
    */
   void writeReadings(ReadingsResult readings, Format format, Terminal terminal, Appendable out)
       throws IOException;
+
+  /** The formats of an audit. */
+  List<Format> auditFormats();
+
+  /**
+   * Writes audits.
+   *
+   * @param format one of {@link #auditFormats()}
+   */
+  void writeAudit(AuditResult audits, Format format, Appendable out) throws IOException;
 
   /**
    * A format of a result.

@@ -90,6 +90,13 @@ class PackageArrowsTest {
         "report",
         "model",
         "diagnostic"),
+    AUDIT(
+        "audit",
+        "what would be noticed is found by checking, through the same door as any other user",
+        "verify",
+        "report",
+        "model",
+        "diagnostic"),
     REPORT("report", "a report says what was found and finds nothing itself", "model"),
     BATCH(
         "batch",
@@ -115,6 +122,7 @@ class PackageArrowsTest {
         "rule",
         "model",
         "diagnostic",
+        "audit",
         "batch",
         "server");
 
@@ -153,6 +161,7 @@ class PackageArrowsTest {
         "report",
         "rule",
         "verify",
+        "audit",
         "cli",
         "batch",
         "server"),

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.audit.AuditRequest;
+import org.plumbline.audit.AuditResult;
 import org.plumbline.diagnostic.Diagnostic;
 import org.plumbline.model.Article;
 import org.plumbline.model.lexicon.Vocabulary;
@@ -30,6 +32,7 @@ import org.plumbline.verify.TableImport;
 /** Stands for all that the commands call; a test sets what it gives and sees what it was given. */
 final class FakeServices implements Services {
   final List<CheckRequest> requests = new ArrayList<>();
+  final List<AuditRequest> audits = new ArrayList<>();
   final List<TableImport> imports = new ArrayList<>();
   ImportedTable imported = new ImportedTable(null, List.of(), List.of(), List.of());
   List<CheckedClaim> claims = List.of();
@@ -155,5 +158,21 @@ final class FakeServices implements Services {
     for (ReadingsResult.ReadArticle one : readings.articles()) {
       out.append(format.word() + " of what was read in " + one.article().id() + "\n");
     }
+  }
+
+  @Override
+  public AuditResult audit(AuditRequest request) {
+    audits.add(request);
+    return new AuditResult(List.of(), diagnostics);
+  }
+
+  @Override
+  public List<Format> auditFormats() {
+    return List.of(new Format("text", "txt"), new Format("json", "json"));
+  }
+
+  @Override
+  public void writeAudit(AuditResult result, Format format, Appendable out) throws IOException {
+    out.append(format.word() + " of an audit\n");
   }
 }
