@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.plumbline.extract.arithmetic.MultipleRecogniser;
+import org.plumbline.extract.arithmetic.OwnFigures;
 import org.plumbline.extract.claim.AgeRecogniser;
 import org.plumbline.extract.claim.AnniversaryRecogniser;
 import org.plumbline.extract.claim.ContainmentRecogniser;
@@ -24,6 +26,7 @@ import org.plumbline.extract.claim.SumRecogniser;
 import org.plumbline.extract.claim.TenureRecogniser;
 import org.plumbline.extract.claim.TrendRecogniser;
 import org.plumbline.extract.claim.WeekdayRecogniser;
+import org.plumbline.extract.rank.RankRecogniser;
 import org.plumbline.extract.scene.Contexts;
 import org.plumbline.extract.scene.Scene;
 import org.plumbline.extract.scene.SceneReader;
@@ -52,7 +55,9 @@ public final class ClaimExtractor {
           new TenureRecogniser(),
           new PlaceRecogniser(),
           new ContainmentRecogniser(),
-          new TrendRecogniser());
+          new TrendRecogniser(),
+          new RankRecogniser(),
+          new MultipleRecogniser());
 
   public ClaimExtractor(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -149,7 +154,19 @@ public final class ClaimExtractor {
         }
       }
     }
-    return found;
+    return computed(found);
+  }
+
+  /** The same with what each figure comes to by those around it. */
+  private static List<Found> computed(List<Found> found) {
+    List<OwnFigures.Stated> stated = new ArrayList<>();
+    found.forEach(one -> stated.add(new OwnFigures.Stated(one.scene, one.draft)));
+    List<Draft> drafts = OwnFigures.related(stated);
+    List<Found> out = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      out.add(new Found(found.get(i).scene, drafts.get(i), found.get(i).span));
+    }
+    return out;
   }
 
   /** A figure that a duration or an age is told in is no claim beside it. */

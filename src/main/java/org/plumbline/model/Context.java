@@ -61,7 +61,12 @@ public record Context(
 
   /** The same without a time. */
   public Context withoutTime() {
+    return withTime(null);
+  }
+
+  /** The same at another time. */
+  public Context withTime(@Nullable TimeExpression other) {
     return new Context(
-        areas, entities, null, attribution, modality, frequency, certainty, quoted, words, times);
+        areas, entities, other, attribution, modality, frequency, certainty, quoted, words, times);
   }
 }

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.model.place.Compass;
 import org.plumbline.model.time.TimeExpression;
 import org.plumbline.model.value.Change;
+import org.plumbline.model.value.Computation;
+import org.plumbline.model.value.Ranking;
 import org.plumbline.model.value.ReportedValue;
+import org.plumbline.model.value.Streak;
 
 /** What the machine read in a claim, before anything is linked to a reference. */
 public sealed interface Reading {
@@ -24,6 +27,7 @@ public sealed interface Reading {
    * @param change what is said of its movement, or null
    * @param wording the words that name its measure first of all, nearer to it than its concept may
    *     be
+   * @param computation what it comes to by other figures of the text, or null
    */
   record OfFigure(
       ReportedValue value,
@@ -31,7 +35,8 @@ public sealed interface Reading {
       @Nullable String counted,
       @Nullable Change change,
       Context context,
-      String wording)
+      String wording,
+      @Nullable Computation computation)
       implements Reading {
 
     /** A figure whose measure is named by what it counts, or else by what it is of. */
@@ -42,6 +47,22 @@ public sealed interface Reading {
         @Nullable Change change,
         Context context) {
       this(value, concept, counted, change, context, counted == null ? concept : counted);
+    }
+
+    /** A figure that no others of the text make up. */
+    public OfFigure(
+        ReportedValue value,
+        String concept,
+        @Nullable String counted,
+        @Nullable Change change,
+        Context context,
+        String wording) {
+      this(value, concept, counted, change, context, wording, null);
+    }
+
+    /** The same with what it comes to by other figures. */
+    public OfFigure computedAs(Computation other) {
+      return new OfFigure(value, concept, counted, change, context, wording, other);
     }
   }
 
@@ -202,8 +223,22 @@ public sealed interface Reading {
    *
    * @param direction up, down or unchanged
    * @param cue the word that says so
+   * @param streak the steps that are all said to go this way, or null
    */
-  record OfTrend(Change.Direction direction, String cue, String concept, Context context)
+  record OfTrend(
+      Change.Direction direction,
+      String cue,
+      @Nullable Streak streak,
+      String concept,
+      Context context)
+      implements Reading {}
+
+  /**
+   * A place among others or in its own past.
+   *
+   * @param written the words that say so, as given: {@code "the second-highest"}
+   */
+  record OfRank(Ranking ranking, String written, String concept, Context context)
       implements Reading {}
 
   /**

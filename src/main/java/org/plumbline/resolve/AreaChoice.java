@@ -16,14 +16,14 @@ import org.plumbline.reference.Catalogue;
  * @param area code, or null where it stays open
  * @param stated whether the claim's own sentence names it
  */
-record AreaChoice(@Nullable String area, boolean stated) {
+public record AreaChoice(@Nullable String area, boolean stated) {
 
   /**
    * Chooses by what the text names: the place nearest to the claim for which there could be a
    * reference, else the nearest place. Without any, the one area that the observations have, or the
    * one among theirs that the article speaks of elsewhere.
    */
-  static AreaChoice of(Context context, List<Observation> observations, Setting setting) {
+  public static AreaChoice of(Context context, List<Observation> observations, Setting setting) {
     Catalogue catalogue = setting.catalogue();
     Set<String> known = new LinkedHashSet<>();
     observations.forEach(observation -> known.add(observation.area()));

@@ -26,6 +26,8 @@ import org.plumbline.model.time.Granularity;
 import org.plumbline.model.time.Period;
 import org.plumbline.model.value.Change;
 import org.plumbline.model.value.ReportedValue;
+import org.plumbline.resolve.derive.Derived;
+import org.plumbline.resolve.link.Discourse;
 import org.plumbline.resolve.link.MeasureLinker;
 
 /**
@@ -41,10 +43,13 @@ final class ChangeResolver {
   private final MeasureLinker linker;
   private final Figures figures;
 
-  ChangeResolver(Setting setting, MeasureLinker linker, Figures figures) {
+  private final Discourse discourse;
+
+  ChangeResolver(Setting setting, MeasureLinker linker, Figures figures, Discourse discourse) {
     this.setting = setting;
     this.linker = linker;
     this.figures = figures;
+    this.discourse = discourse;
   }
 
   /** Two observations to be compared, and whether the text says so. */
@@ -54,10 +59,13 @@ final class ChangeResolver {
     if (reading.context().modality() != Modality.STATED) {
       return new Dossier(claim, Link.NONE, List.of(), Obstacle.NOT_STATED_AS_FACT);
     }
-    ReportedValue value = inPercent(claim, reading.value());
-    MeasureLinker.Linked linked =
-        linker.link(reading.wording(), reading.context(), possible(value, change));
-    Measure measure = linked.best();
+    boolean multiple = claim.kind() == ClaimKind.RATIO;
+    ReportedValue value = multiple ? reading.value() : inPercent(claim, reading.value());
+    Predicate<Measure> possible = multiple ? any -> true : possible(value, change);
+    MeasureLinker.Linked linked = linker.link(reading.wording(), reading.context(), possible);
+    boolean open = linked.best() == null && Discourse.isOpen(reading.concept());
+    Dossier before = open ? antecedent(claim, possible) : null;
+    Measure measure = linked.best() == null ? measureOf(before) : linked.best();
     if (measure == null) {
       return new Dossier(
           claim,
@@ -66,7 +74,7 @@ final class ChangeResolver {
           linked.ambiguous() ? Obstacle.AMBIGUOUS : Obstacle.NOTHING_LINKED);
     }
     List<Observation> all = setting.catalogue().observations(measure.id());
-    AreaChoice choice = AreaChoice.of(reading.context(), all, setting);
+    AreaChoice choice = area(reading, all, before);
     Link link =
         new Link(
             measure.id(),
@@ -88,6 +96,28 @@ final class ChangeResolver {
     }
     return new Dossier(
         claim, link, decisive(evidence), evidence.isEmpty() ? Obstacle.NOT_DERIVED : Obstacle.NONE);
+  }
+
+  /** What the text spoke of just before: "That is 300 more than in 2016". */
+  private @Nullable Dossier antecedent(Claim claim, Predicate<Measure> possible) {
+    return discourse.antecedent(
+        claim,
+        dossier -> {
+          Measure measure = measureOf(dossier);
+          return measure != null && possible.test(measure) && dossier.link().area() != null;
+        });
+  }
+
+  private @Nullable Measure measureOf(@Nullable Dossier dossier) {
+    String id = dossier == null ? null : dossier.link().measure();
+    return id == null ? null : setting.catalogue().measure(id).orElse(null);
+  }
+
+  private AreaChoice area(
+      Reading.OfFigure reading, List<Observation> all, @Nullable Dossier before) {
+    AreaChoice choice = AreaChoice.of(reading.context(), all, setting);
+    boolean taken = before != null && reading.context().areas().isEmpty();
+    return taken && before != null ? new AreaChoice(before.link().area(), false) : choice;
   }
 
   /** Of readings that the text leaves open those that hold are shown, else all. */
@@ -203,7 +233,7 @@ final class ChangeResolver {
       Measure measure,
       AreaChoice choice,
       Pair pair) {
-    Derived derived = derive(value, change, measure, pair);
+    Derived derived = derive(value, change, measure, pair, claim.kind() == ClaimKind.RATIO);
     if (derived == null) {
       return null;
     }
@@ -245,9 +275,13 @@ final class ChangeResolver {
         before.written() + "/" + now.written());
   }
 
-  private @Nullable Derived derive(ReportedValue value, Change change, Measure measure, Pair pair) {
+  private @Nullable Derived derive(
+      ReportedValue value, Change change, Measure measure, Pair pair, boolean multiple) {
     if (change.by() == null) {
       return new Derived(Reference.OBSERVED, pair.before.value(), "");
+    }
+    if (multiple) {
+      return Derived.quotient("ratio", pair.now.value(), pair.before.value(), false);
     }
     if (PERCENT.equals(value.unit())) {
       return Derived.percentChange(pair.now.value(), pair.before.value(), change.direction());

@@ -15,7 +15,7 @@ import org.plumbline.reference.Catalogue;
 import org.plumbline.resolve.link.Stem;
 
 /** Which observations a text means by their further dimensions (sex, candidate, sector …). */
-final class Dimensions {
+public final class Dimensions {
   private static final Set<String> TOTALS = Set.of("total", "all", "_t", "t", "both", "both sexes");
   private static final int NEAR = 12;
   private static final int NOT_MEANT = -1;
@@ -41,7 +41,7 @@ final class Dimensions {
    * more dimensions named than others, only these: "heating brought in" is no figure for the whole
    * company.
    */
-  static List<Observation> meant(
+  public static List<Observation> meant(
       List<Observation> observations, Context context, Catalogue catalogue) {
     Dimensions dimensions = new Dimensions(context, catalogue);
     Map<Observation, Integer> named = new LinkedHashMap<>();

@@ -15,13 +15,13 @@ import org.plumbline.model.value.Unit;
 import org.plumbline.model.value.Units;
 
 /** Holds a reported figure against a reference figure. */
-final class Figures {
+public final class Figures {
   private static final int LARGEST_SCALE = 9;
 
   private final Units units;
   private final Policy policy;
 
-  Figures(Units units, Policy policy) {
+  public Figures(Units units, Policy policy) {
     this.units = units;
     this.policy = policy;
   }
@@ -32,7 +32,7 @@ final class Figures {
    * @param certainty the word that weakens the commitment, or null; it reaches as far as its row
    *     says where there is no hedge
    */
-  Interval claimed(ReportedValue value, @Nullable String certainty) {
+  public Interval claimed(ReportedValue value, @Nullable String certainty) {
     Interval printed = value.printed();
     String hedge = value.hedge() != null ? value.hedge() : certainty != null ? certainty : "bare";
     Policy.Reach reach = policy.hedge(hedge).orElse(null);
@@ -70,12 +70,12 @@ final class Figures {
   }
 
   /** Whether two figures can be compared: same dimension, or no unit stated on one side. */
-  boolean comparable(@Nullable String reported, @Nullable String reference) {
+  public boolean comparable(@Nullable String reported, @Nullable String reference) {
     return reported == null || reference == null || units.comparable(reported, reference);
   }
 
   /** Compares them in the reference's unit. */
-  Comparison.OfFigures compare(
+  public Comparison.OfFigures compare(
       ReportedValue reported, @Nullable String certainty, ReferenceValue reference) {
     Interval claimed = convert(claimed(reported, certainty), reported.unit(), reference.unit());
     Interval printed = convert(reported.printed(), reported.unit(), reference.unit());

@@ -18,22 +18,22 @@ import org.plumbline.model.time.Period;
  * no period speaks of its day: for it the latest observation of each publisher counts, unless it is
  * older than the measure allows.
  */
-final class PeriodMatch {
+public final class PeriodMatch {
   /** An observation with how its period lies. */
-  record Dated(Observation observation, Matching.Period match) {}
+  public record Dated(Observation observation, Matching.Period match) {}
 
   private final Setting setting;
   private final @Nullable Period stated;
   private final @Nullable Measure measure;
 
-  PeriodMatch(Setting setting, @Nullable Period stated, @Nullable Measure measure) {
+  public PeriodMatch(Setting setting, @Nullable Period stated, @Nullable Measure measure) {
     this.setting = setting;
     this.stated = stated;
     this.measure = measure;
   }
 
   /** All observations of one measure and area with their match, in the order given. */
-  List<Dated> sort(List<Observation> observations) {
+  public List<Dated> sort(List<Observation> observations) {
     List<Dated> sorted = new ArrayList<>();
     Map<String, Observation> latest = latestByPublisher(observations);
     Map<String, Observation> best = bestByPublisher(observations);

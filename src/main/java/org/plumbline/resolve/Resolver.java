@@ -1,7 +1,6 @@
 package org.plumbline.resolve;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.Article;
@@ -11,10 +10,10 @@ import org.plumbline.model.Reading;
 import org.plumbline.model.evidence.Dossier;
 import org.plumbline.model.evidence.Link;
 import org.plumbline.model.evidence.Obstacle;
-import org.plumbline.model.time.TimeExpression;
-import org.plumbline.model.value.Change;
 import org.plumbline.model.value.Units;
 import org.plumbline.reference.Catalogue;
+import org.plumbline.resolve.derive.OwnArithmetic;
+import org.plumbline.resolve.link.Discourse;
 import org.plumbline.resolve.link.EventLinker;
 import org.plumbline.resolve.link.MeasureLinker;
 import org.plumbline.resolve.link.SeriesLinker;
@@ -52,7 +51,6 @@ public final class Resolver {
     FigureResolver figureResolver = new FigureResolver(setting, measures, figures);
     SumResolver sums = new SumResolver(setting, figureResolver);
     DateResolver dates = new DateResolver(setting, events);
-    ChangeResolver changes = new ChangeResolver(setting, measures, figures);
     TenureResolver tenures = new TenureResolver(setting);
     ContainmentResolver containments = new ContainmentResolver(setting);
     PlaceResolver places = new PlaceResolver(setting, figures);
@@ -61,23 +59,16 @@ public final class Resolver {
     ConversionResolver conversions = new ConversionResolver(setting, figures);
     TrendResolver trends = new TrendResolver(setting, measures);
     SeriesResolver series = new SeriesResolver(setting, described, figures);
-    List<Dossier> dossiers = new ArrayList<>(claims.size());
+    Discourse discourse = new Discourse();
+    DerivedResolver derived = new DerivedResolver(setting, measures, figures, discourse);
     for (Claim claim : claims) {
       Reading reading = claim.reading();
-      Change change = reading instanceof Reading.OfFigure moved ? moved.change() : null;
       Dossier ofSeries =
           reading instanceof Reading.OfFigure level ? series.resolve(claim, level) : null;
-      if (ofSeries != null) {
-        dossiers.add(ofSeries);
-      } else if (reading instanceof Reading.OfFigure figure
-          && change != null
-          && claim.kind() == ClaimKind.CHANGE
-          && isDerived(change, figure)) {
-        dossiers.add(changes.resolve(claim, figure, change));
-      } else if (reading instanceof Reading.OfFigure && needsDerivation(claim)) {
-        dossiers.add(new Dossier(claim, Link.NONE, List.of(), Obstacle.NOT_DERIVED));
+      if (ofSeries != null || derived.takes(claim)) {
+        discourse.add(ofSeries);
       } else if (reading instanceof Reading.OfFigure figure) {
-        dossiers.add(
+        discourse.add(
             figureResolver.resolve(
                 new FigureResolver.Query(
                     claim,
@@ -88,42 +79,35 @@ public final class Resolver {
                     null,
                     null)));
       } else if (reading instanceof Reading.OfSum sum) {
-        dossiers.add(sums.resolve(claim, sum));
+        discourse.add(sums.resolve(claim, sum));
       } else if (reading instanceof Reading.OfDate date) {
-        dossiers.add(dates.resolve(claim, date));
+        discourse.add(dates.resolve(claim, date));
       } else if (reading instanceof Reading.OfTenure tenure) {
-        dossiers.add(tenures.resolve(claim, tenure));
+        discourse.add(tenures.resolve(claim, tenure));
       } else if (reading instanceof Reading.OfPlace place
           && claim.kind() == ClaimKind.CONTAINMENT) {
-        dossiers.add(containments.resolve(claim, place));
+        discourse.add(containments.resolve(claim, place));
       } else if (reading instanceof Reading.OfPlace place) {
-        dossiers.add(places.resolve(claim, place));
+        discourse.add(places.resolve(claim, place));
       } else if (reading instanceof Reading.OfDuration duration) {
-        dossiers.add(durations.resolve(claim, duration));
+        discourse.add(durations.resolve(claim, duration));
       } else if (reading instanceof Reading.OfWeekday weekday) {
-        dossiers.add(weekdays.resolve(claim, weekday));
+        discourse.add(weekdays.resolve(claim, weekday));
       } else if (reading instanceof Reading.OfConversion pair) {
-        dossiers.add(conversions.resolve(claim, pair));
+        discourse.add(conversions.resolve(claim, pair));
       } else if (reading instanceof Reading.OfTrend trend) {
-        dossiers.add(trends.resolve(claim, trend));
+        discourse.add(trends.resolve(claim, trend));
+      } else {
+        discourse.add(new Dossier(claim, Link.NONE, List.of(), Obstacle.NOTHING_LINKED));
       }
     }
-    return dossiers;
-  }
-
-  /** An amount of movement, or the level before it without a date of its own. */
-  private static boolean isDerived(Change change, Reading.OfFigure figure) {
-    TimeExpression time = figure.context().time();
-    boolean undatedFrom =
-        change.from() != null && change.to() == null && (time == null || time.period() == null);
-    return change.by() != null || undatedFrom;
-  }
-
-  /** What no single observation can state. */
-  private static boolean needsDerivation(Claim claim) {
-    return switch (claim.kind()) {
-      case SHARE, SUM, RATIO -> true;
-      default -> false;
-    };
+    // What is derived may follow on figures told of behind it.
+    OwnArithmetic own = new OwnArithmetic(figures);
+    for (int i = 0; i < claims.size(); i++) {
+      Dossier direct = discourse.at(i);
+      Dossier dossier = direct == null ? derived.resolve(claims.get(i)) : direct;
+      discourse.set(i, own.added(dossier));
+    }
+    return discourse.all();
   }
 }

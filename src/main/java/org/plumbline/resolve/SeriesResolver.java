@@ -22,6 +22,7 @@ import org.plumbline.model.value.Change;
 import org.plumbline.model.value.Change.Direction;
 import org.plumbline.model.value.ReferenceValue;
 import org.plumbline.model.value.ReportedValue;
+import org.plumbline.resolve.derive.Derived;
 import org.plumbline.resolve.link.SeriesLinker;
 
 /**

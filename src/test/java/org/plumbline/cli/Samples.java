@@ -47,7 +47,7 @@ final class Samples {
         "rose",
         new Selector(new Span(0, 4), "", ""),
         "rose",
-        new Reading.OfTrend(Change.Direction.UP, "rose", "it", context));
+        new Reading.OfTrend(Change.Direction.UP, "rose", null, "it", context));
   }
 
   static RuleSet rules(String... ids) {

@@ -79,6 +79,10 @@ public final class Extraction {
     return (Reading.OfPlace) claim.reading();
   }
 
+  public static Reading.OfRank rank(Claim claim) {
+    return (Reading.OfRank) claim.reading();
+  }
+
   public static Reading.OfTrend trend(Claim claim) {
     return (Reading.OfTrend) claim.reading();
   }

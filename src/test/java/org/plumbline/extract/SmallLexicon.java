@@ -54,6 +54,22 @@ public final class SmallLexicon {
     for (String wind : List.of("north", "east", "south", "west", "north-west", "south-east")) {
       cues.add(new Cue(wind, "direction", wind));
     }
+    for (String highest : List.of("highest", "largest", "biggest", "most", "fastest", "hottest")) {
+      cues.add(new Cue(highest, "superlative", "highest"));
+    }
+    for (String lowest : List.of("lowest", "smallest", "fewest", "least")) {
+      cues.add(new Cue(lowest, "superlative", "lowest"));
+    }
+    cues.add(new Cue("worst", "superlative", "either"));
+    cues.add(new Cue("more", "comparative", "up"));
+    cues.add(new Cue("grew", "movement", "up"));
+    cues.add(new Cue("rose", "movement", "up"));
+    cues.add(new Cue("rise", "movement", "up"));
+    cues.add(new Cue("fell", "movement", "down"));
+    for (String up : List.of("exceeded", "passed", "crossed", "above")) {
+      cues.add(new Cue(up, "crossing", "up"));
+    }
+    cues.add(new Cue("fell below", "crossing", "down"));
     cues.add(new Cue("near", "nearness", "near"));
     cues.add(new Cue("close to", "nearness", "near"));
     for (String part : List.of("the end of", "end of")) {

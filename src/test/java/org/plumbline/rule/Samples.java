@@ -92,7 +92,8 @@ public final class Samples {
   }
 
   public static ClaimFact trend() {
-    return claim("c5", new Reading.OfTrend(Change.Direction.DOWN, "fell", "rate", context(TIME)));
+    return claim(
+        "c5", new Reading.OfTrend(Change.Direction.DOWN, "fell", null, "rate", context(TIME)));
   }
 
   public static ClaimFact claim(String id, Reading reading) {

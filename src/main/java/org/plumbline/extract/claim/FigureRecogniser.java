@@ -66,7 +66,7 @@ public final class FigureRecogniser implements Recogniser {
   }
 
   /** The reading of a figure, shared with the recognisers of what figures make together. */
-  static Reading.OfFigure reading(Scene scene, FigureHit figure) {
+  public static Reading.OfFigure reading(Scene scene, FigureHit figure) {
     Topics topics = new Topics(scene);
     Change change =
         new MovementReader(scene.lexicon(), scene.tokens()).change(figure, scene.figures());
@@ -78,7 +78,11 @@ public final class FigureRecogniser implements Recogniser {
         topics.concept(figure),
         figure.counted(),
         change,
-        otherTime ? context.withoutTime() : context,
+        otherTime
+            ? context.withoutTime()
+            : change != null && change.by() != null
+                ? Contexts.ofMovement(scene, context, figure.to())
+                : context,
         topics.wording(figure));
   }
 
@@ -111,6 +115,10 @@ public final class FigureRecogniser implements Recogniser {
             && (unit == null || figure.counted() != null);
     if (fraction || Proportions.isPart(scene, figure) || Proportions.isDenominator(scene, figure)) {
       return ClaimKind.SHARE;
+    }
+    String counted = figure.counted();
+    if (counted != null && counted.startsWith("times")) {
+      return ClaimKind.RATIO;
     }
     if (isTotal(scene, figure)) {
       return ClaimKind.SUM;

@@ -1,5 +1,7 @@
 package org.plumbline.extract.claim;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Set;
 import org.plumbline.extract.figure.FigureHit;
 import org.plumbline.extract.number.NumberGrammar;
@@ -7,6 +9,8 @@ import org.plumbline.extract.number.NumberHit;
 import org.plumbline.extract.scene.Scene;
 import org.plumbline.model.ClaimKind;
 import org.plumbline.model.Reading;
+import org.plumbline.model.value.Interval;
+import org.plumbline.model.value.ReportedValue;
 import org.plumbline.text.Token;
 
 /**
@@ -41,7 +45,44 @@ final class Proportions {
   /** A claim over both. */
   static Draft draft(Scene scene, FigureHit first, FigureHit second, Reading.OfFigure reading) {
     boolean every = scene.is(first.to(), "for");
-    return new Draft(every ? ClaimKind.RATIO : ClaimKind.SHARE, first.from(), second.to(), reading);
+    BigDecimal part = first.value().value();
+    BigDecimal whole = second.value().value();
+    boolean divides = part != null && whole != null && whole.signum() > 0;
+    Reading.OfFigure share =
+        divides && part != null && whole != null
+            ? new Reading.OfFigure(
+                quotient(scene, first, second, part, whole),
+                reading.concept(),
+                reading.counted(),
+                null,
+                reading.context())
+            : reading;
+    return new Draft(every ? ClaimKind.RATIO : ClaimKind.SHARE, first.from(), second.to(), share);
+  }
+
+  /** "One in ten" stands for what rounds to it; two counts for their quotient to three digits. */
+  private static ReportedValue quotient(
+      Scene scene, FigureHit first, FigureHit second, BigDecimal part, BigDecimal whole) {
+    BigDecimal value = part.divide(whole, MathContext.DECIMAL64);
+    boolean small = part.compareTo(BigDecimal.TEN) < 0;
+    BigDecimal ulp = small ? value.movePointLeft(1) : value.movePointLeft(2);
+    Interval rounding = Interval.rounding(value, ulp);
+    Interval printed =
+        switch (first.value().bound()) {
+          case AT_LEAST -> Interval.atLeast(value);
+          case MORE_THAN -> Interval.moreThan(value);
+          case AT_MOST -> Interval.atMost(value);
+          case LESS_THAN -> Interval.lessThan(value);
+          case POINT, ABOUT, RANGE -> rounding;
+        };
+    return new ReportedValue(
+        scene.words(first.from(), second.to()),
+        value,
+        printed,
+        ulp,
+        first.value().bound(),
+        first.value().hedge(),
+        null);
   }
 
   /** The second number of "one nursing post in ten". */

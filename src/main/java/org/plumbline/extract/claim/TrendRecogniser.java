@@ -65,6 +65,7 @@ public final class TrendRecogniser implements Recogniser {
                 new Reading.OfTrend(
                     direction,
                     scene.words(cue.from(), cue.to()),
+                    null,
                     scene.words(from, to),
                     around(scene, from, cue.to()))));
       }

@@ -75,7 +75,8 @@ public final class FigureGrammar {
       if (quantity == null) {
         return Math.max(at, i + 1);
       }
-      ends = isMovement(i) ? null : ranges.after(quantity);
+      boolean levels = i > 0 && tokens.get(i - 1).lower().equals("from") && isMoving(i - 1);
+      ends = isMovement(i) || levels ? null : ranges.after(quantity);
       if (ends != null && exclusions.isScoreOrAddress(ends.first(), ends.second())) {
         return ends.second().to();
       }

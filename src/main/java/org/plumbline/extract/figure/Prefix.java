@@ -17,7 +17,7 @@ import org.plumbline.text.Token;
  * @param hedge the hedge or bound cue in its base form, or null; of several the innermost bound
  *     wins over a hedge
  */
-record Prefix(
+public record Prefix(
     int from,
     int to,
     Bound bound,
@@ -25,7 +25,8 @@ record Prefix(
     @Nullable String certainty,
     @Nullable String frequency) {
 
-  static Prefix read(Lexicon lexicon, List<Token> tokens, int from) {
+  /** The cues that begin at a token; none of them where {@code to} is {@code from}. */
+  public static Prefix read(Lexicon lexicon, List<Token> tokens, int from) {
     Prefix prefix = new Prefix(from, from, Bound.POINT, null, null, null);
     while (prefix.to < tokens.size()) {
       Prefix next = prefix.next(lexicon, tokens);

@@ -32,6 +32,8 @@ public final class Contexts {
 
   private static final int GENERIC = 15;
 
+  private static final int SINCE = 6;
+
   private Contexts() {}
 
   /** The context of what stands between two tokens. */
@@ -158,6 +160,19 @@ public final class Contexts {
       }
     }
     return least >= 40 ? null : best;
+  }
+
+  /**
+   * The context of an amount of movement: "since 2019" and "on 2017" name what it is counted from.
+   */
+  public static Context ofMovement(Scene scene, Context context, int to) {
+    for (TimeHit hit : scene.times()) {
+      boolean base = scene.is(hit.from() - 1, "since") || scene.is(hit.from() - 1, "on");
+      if (base && hit.from() >= to && hit.from() - to <= SINCE) {
+        return context.withTime(hit.expression());
+      }
+    }
+    return context;
   }
 
   private static boolean isDayOfSaying(Scene scene, TimeHit time) {

@@ -7,6 +7,7 @@ import org.plumbline.model.place.Compass;
 import org.plumbline.model.time.Period;
 import org.plumbline.model.value.Change.Direction;
 import org.plumbline.model.value.Interval;
+import org.plumbline.model.value.Ranking;
 import org.plumbline.model.value.ReferenceValue;
 import org.plumbline.model.value.Relation;
 import org.plumbline.model.value.ReportedValue;
@@ -150,6 +151,39 @@ public sealed interface Comparison {
       points = List.copyOf(points);
     }
   }
+
+  /**
+   * A place in an order against the order itself.
+   *
+   * @param own the figure that is ranked
+   * @param ahead those that lie nearer to the end counted from than the figure does, the nearest to
+   *     that end first
+   * @param open those whose rounding leaves open which of the two lies ahead
+   * @param compared how many figures it was held against, itself not among them
+   * @param complete whether the references cover all that the text speaks of
+   */
+  record OfRanks(
+      Ranking claimed,
+      Ranked own,
+      List<Ranked> ahead,
+      List<Ranked> open,
+      int compared,
+      boolean complete,
+      Relation relation)
+      implements Comparison {
+    public OfRanks {
+      ahead = List.copyOf(ahead);
+      open = List.copyOf(open);
+    }
+
+    /** The best place that the figures allow. */
+    public int place() {
+      return ahead.size() + 1;
+    }
+  }
+
+  /** One figure of an order, with the area, entity or time that it belongs to. */
+  record Ranked(String label, @Nullable ReferenceValue value) {}
 
   /** One value of a series. */
   record SeriesPoint(Period period, ReferenceValue value) {}

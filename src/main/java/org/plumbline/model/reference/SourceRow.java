@@ -24,6 +24,14 @@ public record SourceRow(
     @Nullable String status,
     @Nullable String note) {
 
+  /** The resource of what the article itself states. */
+  public static final String ARTICLE = "article";
+
+  /** The article itself as a source. */
+  public static SourceRow article() {
+    return new SourceRow(ARTICLE, NO_ROW, null, null, null, null, null, null, null, null);
+  }
+
   /** Of what is known of a place, whichever row says it. */
   public static final int NO_ROW = 0;
 }

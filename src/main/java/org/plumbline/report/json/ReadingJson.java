@@ -11,6 +11,7 @@ import org.plumbline.model.Reading.OfDate;
 import org.plumbline.model.Reading.OfDuration;
 import org.plumbline.model.Reading.OfFigure;
 import org.plumbline.model.Reading.OfPlace;
+import org.plumbline.model.Reading.OfRank;
 import org.plumbline.model.Reading.OfSum;
 import org.plumbline.model.Reading.OfTenure;
 import org.plumbline.model.Reading.OfTrend;
@@ -19,6 +20,7 @@ import org.plumbline.model.evidence.Link;
 import org.plumbline.model.report.CheckedClaim;
 import org.plumbline.model.time.Period;
 import org.plumbline.model.value.Change;
+import org.plumbline.model.value.Ranking;
 import org.plumbline.model.value.ReportedValue;
 
 /** What was read in a claim, whatever its kind. */
@@ -52,6 +54,9 @@ final class ReadingJson {
     fields.text("bound", value == null ? null : value.bound().word());
     fields.object("change", change(reading), this::change);
     fields.text("counted", counted(reading));
+    if (reading instanceof OfRank rank) {
+      fields.object("ranking", rank.ranking(), this::ranking);
+    }
     fields.object("attribution", reading.context().attribution(), this::attribution);
   }
 
@@ -95,6 +100,9 @@ final class ReadingJson {
     if (reading instanceof OfTenure tenure) {
       return tenure.since() == null ? null : tenure.since().written();
     }
+    if (reading instanceof OfRank rank) {
+      return rank.written();
+    }
     return reading instanceof OfTrend trend ? trend.cue() : null;
   }
 
@@ -110,6 +118,20 @@ final class ReadingJson {
       return sum.counted();
     }
     return reading instanceof OfFigure figure ? figure.counted() : null;
+  }
+
+  private void ranking(Ranking ranking) throws IOException {
+    fields.count("place", ranking.place());
+    fields.flag("upTo", ranking.upTo());
+    fields.text("from", ranking.end().word());
+    fields.text("field", ranking.field().word());
+    fields.text("movement", ranking.movement() == null ? null : ranking.movement().word());
+    fields.period("since", ranking.since() == null ? null : ranking.since().period());
+    fields.count("length", ranking.length());
+    fields.text("step", ranking.step() == null ? null : ranking.step().word());
+    fields.flag("onRecord", ranking.onRecord());
+    fields.count("among", ranking.among());
+    fields.number("threshold", value(ranking.threshold()));
   }
 
   private void change(Change change) throws IOException {

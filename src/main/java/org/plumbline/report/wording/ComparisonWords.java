@@ -10,8 +10,10 @@ import org.plumbline.model.evidence.Comparison.OfDates;
 import org.plumbline.model.evidence.Comparison.OfFigures;
 import org.plumbline.model.evidence.Comparison.OfOffice;
 import org.plumbline.model.evidence.Comparison.OfPlaces;
+import org.plumbline.model.evidence.Comparison.OfRanks;
 import org.plumbline.model.evidence.Comparison.OfTable;
 import org.plumbline.model.evidence.Comparison.OfTrends;
+import org.plumbline.model.evidence.Comparison.Ranked;
 import org.plumbline.model.evidence.Comparison.Reckoning;
 import org.plumbline.model.evidence.Comparison.SeriesPoint;
 import org.plumbline.model.place.Compass;
@@ -24,6 +26,8 @@ public final class ComparisonWords {
   private static final int SERIES_SHOWN = 8;
 
   private static final int SERIES_FIRST = 3;
+
+  private static final int RANKED_SHOWN = 3;
 
   private ComparisonWords() {}
 
@@ -50,6 +54,9 @@ public final class ComparisonWords {
     if (comparison instanceof OfTable table) {
       return new Sides(
           PlainText.folded(table.stated()), PlainText.folded(table.given()), null, List.of());
+    }
+    if (comparison instanceof OfRanks ranks) {
+      return ranks(ranks);
     }
     return trends((OfTrends) comparison);
   }
@@ -161,6 +168,29 @@ public final class ComparisonWords {
             + (series.isEmpty() ? "" : ": " + series),
         null,
         List.of());
+  }
+
+  private static Sides ranks(OfRanks ranks) {
+    List<String> tried = new ArrayList<>();
+    ranks.ahead().stream().limit(RANKED_SHOWN).forEach(one -> tried.add("ahead: " + ranked(one)));
+    ranks.open().stream()
+        .limit(RANKED_SHOWN)
+        .forEach(one -> tried.add("as near as rounding tells: " + ranked(one)));
+    return new Sides(
+        "place " + ranks.claimed().place(),
+        ranked(ranks.own())
+            + ": "
+            + ranks.ahead().size()
+            + " of "
+            + ranks.compared()
+            + " others ahead",
+        null,
+        tried);
+  }
+
+  private static String ranked(Ranked ranked) {
+    return PlainText.folded(ranked.label())
+        + (ranked.value() == null ? "" : ", " + FigureWords.brief(ranked.value()));
   }
 
   private static String movement(Change.Direction direction) {

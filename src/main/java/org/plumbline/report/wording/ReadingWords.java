@@ -10,6 +10,7 @@ import org.plumbline.model.Reading.OfDate;
 import org.plumbline.model.Reading.OfDuration;
 import org.plumbline.model.Reading.OfFigure;
 import org.plumbline.model.Reading.OfPlace;
+import org.plumbline.model.Reading.OfRank;
 import org.plumbline.model.Reading.OfStatement;
 import org.plumbline.model.Reading.OfSum;
 import org.plumbline.model.Reading.OfTenure;
@@ -89,6 +90,9 @@ public final class ReadingWords {
     }
     if (reading instanceof OfStatement statement) {
       return PlainText.folded(statement.concept());
+    }
+    if (reading instanceof OfRank rank) {
+      return PlainText.folded(rank.written());
     }
     return PlainText.folded(((OfTrend) reading).cue());
   }

@@ -72,6 +72,9 @@ public final class ClaimFact {
     if (reading instanceof Reading.OfTrend trend) {
       return trend.cue();
     }
+    if (reading instanceof Reading.OfRank rank) {
+      return rank.written();
+    }
     ReportedValue value = value();
     return value == null ? getQuote() : value.written();
   }
@@ -94,6 +97,11 @@ public final class ClaimFact {
 
   public @Nullable String getCounted() {
     return reading() instanceof Reading.OfFigure figure ? figure.counted() : null;
+  }
+
+  /** Whether the text leaves the figure to be added up. */
+  public boolean isImplied() {
+    return reading() instanceof Reading.OfSum;
   }
 
   public @Nullable String getMovement() {

@@ -77,6 +77,11 @@ final class ClaimFields {
             "periodStated",
             ClaimFact::isPeriodStated,
             "Whether the text itself states the period."),
+        fields.yesNo(
+            "implied",
+            "implied",
+            ClaimFact::isImplied,
+            "Whether the text leaves the figure to be added up."),
         fields.text(
             "attribution",
             "source",

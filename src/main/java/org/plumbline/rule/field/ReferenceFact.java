@@ -249,6 +249,11 @@ public final class ReferenceFact {
     return BigDecimal.valueOf(source().row());
   }
 
+  /** Whether it was computed from other figures of the article itself. */
+  public boolean isOwn() {
+    return source().resource().equals(SourceRow.ARTICLE);
+  }
+
   public String getDerivation() {
     return reference().derivation();
   }

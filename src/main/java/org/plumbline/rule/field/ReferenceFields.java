@@ -230,6 +230,11 @@ final class ReferenceFields {
             ReferenceFact::getResource,
             "The resource of the reference data it comes from."),
         fields.number("row", "row", ReferenceFact::getRow, "The line of the file it starts on."),
+        fields.yesNo(
+            "own",
+            "own",
+            ReferenceFact::isOwn,
+            "Whether it was computed from other figures of the article itself."),
         fields.text(
             "derivation",
             "derivation",

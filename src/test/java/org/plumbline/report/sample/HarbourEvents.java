@@ -190,6 +190,7 @@ final class HarbourEvents {
             new Reading.OfTrend(
                 Change.Direction.UP,
                 "is rising",
+                null,
                 "traffic on the quays",
                 ClaimMaker.saidBy("both", "say")))
         .linked("calls", "Ships calling", null)

@@ -1,8 +1,10 @@
-package org.plumbline.resolve;
+package org.plumbline.resolve.derive;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.value.Bound;
 import org.plumbline.model.value.Change.Direction;
@@ -16,11 +18,12 @@ import org.plumbline.model.wording.NumberWording;
  *
  * @param arithmetic the computation as a reader can redo it
  */
-record Derived(String derivation, ReferenceValue value, String arithmetic) {
+public record Derived(String derivation, ReferenceValue value, String arithmetic) {
   private static final int DECIMALS = 2;
+  private static final BigDecimal MILLION = new BigDecimal("1000000");
 
   /** How far a figure moved in a direction, in its own unit. */
-  static @Nullable Derived difference(
+  public static @Nullable Derived difference(
       ReferenceValue now, ReferenceValue before, Direction direction, @Nullable String unit) {
     BigDecimal later = now.value();
     BigDecimal earlier = before.value();
@@ -43,7 +46,7 @@ record Derived(String derivation, ReferenceValue value, String arithmetic) {
   }
 
   /** How far a figure moved in a direction, in percent of what it was. */
-  static @Nullable Derived percentChange(
+  public static @Nullable Derived percentChange(
       ReferenceValue now, ReferenceValue before, Direction direction) {
     BigDecimal later = now.value();
     BigDecimal earlier = before.value();
@@ -92,6 +95,71 @@ record Derived(String derivation, ReferenceValue value, String arithmetic) {
         "percentage change",
         new ReferenceValue(shown, down ? interval.times(minus) : interval, Bound.POINT, "percent"),
         arithmetic);
+  }
+
+  /** One figure over another, as a multiple or in percent; null where neither is positive. */
+  public static @Nullable Derived quotient(
+      String derivation, ReferenceValue part, ReferenceValue whole, boolean percent) {
+    BigDecimal one = part.value();
+    BigDecimal other = whole.value();
+    BigDecimal low = part.interval().low();
+    BigDecimal high = part.interval().high();
+    BigDecimal wholeLow = whole.interval().low();
+    BigDecimal wholeHigh = whole.interval().high();
+    boolean positive = one != null && other != null && one.signum() >= 0 && other.signum() > 0;
+    if (!positive || one == null || other == null || (wholeLow != null && wholeLow.signum() <= 0)) {
+      return null;
+    }
+    BigDecimal factor = percent ? BigDecimal.valueOf(100) : BigDecimal.ONE;
+    Interval interval =
+        new Interval(
+            low == null || wholeHigh == null ? null : over(low, wholeHigh, factor),
+            true,
+            high == null || wholeLow == null ? null : over(high, wholeLow, factor),
+            true);
+    BigDecimal value = over(one, other, factor);
+    BigDecimal shown = value.setScale(percent ? DECIMALS : DECIMALS + 1, RoundingMode.HALF_EVEN);
+    String arithmetic = say(one) + " / " + say(other) + " = " + say(shown) + (percent ? "%" : "");
+    return new Derived(
+        derivation,
+        new ReferenceValue(shown, interval, Bound.POINT, percent ? "percent" : null),
+        arithmetic);
+  }
+
+  private static BigDecimal over(BigDecimal one, BigDecimal other, BigDecimal factor) {
+    return one.multiply(factor).divide(other, MathContext.DECIMAL64);
+  }
+
+  /** What several figures make together; each may be rounded, and so may the sum. */
+  public static @Nullable Derived sum(List<ReferenceValue> parts, @Nullable String unit) {
+    BigDecimal sum = BigDecimal.ZERO;
+    Interval interval = Interval.point(BigDecimal.ZERO);
+    boolean millions = true;
+    for (ReferenceValue part : parts) {
+      BigDecimal value = part.value();
+      if (value == null) {
+        return null;
+      }
+      sum = sum.add(value);
+      interval = interval.plus(part.interval());
+      millions &= value.remainder(MILLION).signum() == 0;
+    }
+    boolean inMillions = millions;
+    String arithmetic =
+        parts.stream()
+                .map(part -> scaled(part.value(), inMillions))
+                .collect(Collectors.joining(" + "))
+            + " = "
+            + scaled(sum, millions)
+            + (millions ? " million" : "");
+    return new Derived("sum", new ReferenceValue(sum, interval, Bound.POINT, unit), arithmetic);
+  }
+
+  private static String scaled(@Nullable BigDecimal value, boolean millions) {
+    if (value == null) {
+      return "?";
+    }
+    return say(millions ? value.divideToIntegralValue(MILLION) : value);
   }
 
   /** A gap has no direction: it is shown as the positive difference. */
