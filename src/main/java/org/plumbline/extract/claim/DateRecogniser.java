@@ -24,6 +24,7 @@ import org.plumbline.model.time.TimeExpression;
 public final class DateRecogniser implements Recogniser {
   private static final Set<String> SIGNS =
       Set.of(";", ":", "(", ")", "\u201c", "\u201d", "\"", "\u2013", "\u2014");
+  private static final Set<String> LEADING = Set.of("in", "on", "during", "by", "at", "since");
   private static final int REACH = 12;
 
   @Override
@@ -64,7 +65,7 @@ public final class DateRecogniser implements Recogniser {
 
   /** The day of an anniversary is years off the day of its event. */
   private static boolean ofAnniversary(Scene scene, TimeHit time) {
-    for (int i = clauseStart(scene, time.from()); i < clauseEnd(scene, time.to()); i++) {
+    for (int i = clauseStart(scene, time.from()); i < clauseEnd(scene, behind(scene, time)); i++) {
       if (scene.is(i, "anniversary")) {
         return true;
       }
@@ -133,7 +134,7 @@ public final class DateRecogniser implements Recogniser {
   private static Draft draft(Story story, TimeHit time, boolean relative) {
     Scene scene = story.scene();
     int from = clauseStart(scene, time.from());
-    int to = clauseEnd(scene, time.to());
+    int to = clauseEnd(scene, behind(scene, time));
     Context context = Contexts.of(scene, time.from(), time.to());
     int quoteFrom = relative ? verbBefore(scene, time.from(), from) : time.from();
     return new Draft(
@@ -150,15 +151,16 @@ public final class DateRecogniser implements Recogniser {
 
   /** The clause without the date itself, whose words name no event. */
   private static String without(Scene scene, int from, int to, TimeHit time) {
-    String before = scene.words(from, Math.max(from, time.from()));
-    String behind = scene.words(Math.min(time.to(), to), to);
+    boolean leads = behind(scene, time) > time.to();
+    String before = leads ? "" : scene.words(from, Math.max(from, time.from()));
+    String behind = scene.words(Math.min(behind(scene, time), to), to);
     return (before + " " + behind).strip();
   }
 
   /** A name of an event or a word of happening in the same clause. */
   private static boolean datesAnEvent(Scene scene, TimeHit time) {
     int from = clauseStart(scene, time.from());
-    int to = clauseEnd(scene, time.to());
+    int to = clauseEnd(scene, behind(scene, time));
     boolean named =
         scene.names(Name.Type.EVENT).stream().anyMatch(hit -> hit.from() >= from && hit.to() <= to);
     if (named) {
@@ -211,6 +213,13 @@ public final class DateRecogniser implements Recogniser {
 
   private static boolean startsTime(Scene scene, int i) {
     return scene.times().stream().anyMatch(time -> time.from() == i);
+  }
+
+  /** Behind "In March 2019,": the comma parts no clause off where the date leads its own. */
+  private static int behind(Scene scene, TimeHit time) {
+    int lead = time.from() - clauseStart(scene, time.from());
+    boolean leads = lead == 0 || (lead == 1 && LEADING.contains(scene.lower(time.from() - 1)));
+    return leads && scene.is(time.to(), ",") ? time.to() + 1 : time.to();
   }
 
   /** The clause goes on behind a comma where it continues with "when" or "after". */

@@ -55,7 +55,10 @@ public final class NumberGrammar {
             && !next.spaceBefore()
             && next.kind() == Token.Kind.NUMBER
             && (i == 0 || sign.spaceBefore() || isOpening(tokens.get(i - 1)));
-    boolean word = MINUS_WORDS.contains(sign.lower()) && (i == 0 || !isNumber(tokens, i - 1));
+    boolean word =
+        MINUS_WORDS.contains(sign.lower())
+            && !MINUS_WORDS.contains(next.lower())
+            && (i == 0 || !isNumber(tokens, i - 1));
     NumberHit hit = touches || word ? at(tokens, i + 1) : null;
     boolean negates = hit != null && hit.vague() == null && hit.value().signum() > 0;
     return negates && hit != null

@@ -35,6 +35,19 @@ class DateClaimsTest {
   }
 
   @Test
+  void aDateThatLeadsItsSentenceDatesTheClauseBehindTheComma() {
+    Claim claim = the(ClaimKind.DATE, "In December 2017, the bridge was opened.");
+    assertThat(date(claim).concept()).isEqualTo("the bridge was opened");
+  }
+
+  @Test
+  void aDateBetweenCommasDatesNotWhatStandsBehind() {
+    assertThat(
+            claims("The letter, from 9 December 2017, says the bridge was opened.", ClaimKind.DATE))
+        .isEmpty();
+  }
+
+  @Test
   void aDateInASentenceWithoutAnyEventIsNoClaim() {
     assertThat(claims("The letter is from 9 December 2017.")).isEmpty();
   }

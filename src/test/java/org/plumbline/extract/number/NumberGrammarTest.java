@@ -165,4 +165,9 @@ class NumberGrammarTest {
 
     assertThat(NumberGrammar.at(tokens, written.startsWith("she") ? 1 : 0)).isNull();
   }
+
+  @Test
+  void aRunOfMinusesIsReadWithoutDescending() {
+    assertThat(NumberGrammar.at(ShippedLexicon.tokens("minus ".repeat(20_000) + "5"), 0)).isNull();
+  }
 }
