@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.plumbline.diagnostic.Diagnostic;
 import org.plumbline.diagnostic.Position;
+import org.plumbline.reference.jdbc.Environment;
 
 /** Reads a folder with a {@code datapackage.json} into a catalogue. */
 public final class CatalogueReader {
@@ -21,6 +22,7 @@ public final class CatalogueReader {
   private static final Set<Kind> FIRST = EnumSet.of(Kind.MEASURES, Kind.AREAS, Kind.ENTITIES);
 
   private final CatalogueCache cache;
+  private final Environment environment;
 
   /** Reads files anew each time. */
   public CatalogueReader() {
@@ -37,7 +39,15 @@ public final class CatalogueReader {
   }
 
   CatalogueReader(CatalogueCache cache) {
+    this(cache, System::getenv);
+  }
+
+  /**
+   * @param environment where the credentials of databases are
+   */
+  CatalogueReader(CatalogueCache cache, Environment environment) {
     this.cache = cache;
+    this.environment = environment;
   }
 
   /**
@@ -64,7 +74,7 @@ public final class CatalogueReader {
     if (kept.isPresent()) {
       return kept.get();
     }
-    PackageFolder files = new PackageFolder(folder);
+    PackageFolder files = new PackageFolder(folder, environment);
     Problems problems = new Problems(Description.FILE);
     byte[] bytes = files.read(Description.FILE, description, problems);
     if (bytes == null) {
@@ -97,7 +107,7 @@ public final class CatalogueReader {
       loaders.forEach(
           (resource, loader) -> {
             if (FIRST.contains(resource.kind()) == first) {
-              byte[] bytes = files.read(resource.path(), resource.pathAt(), loader.problems());
+              byte[] bytes = files.read(resource, loader.problems());
               if (bytes != null) {
                 loader.load(bytes);
               }

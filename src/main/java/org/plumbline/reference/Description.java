@@ -1,5 +1,6 @@
 package org.plumbline.reference;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.diagnostic.Diagnostic;
 import org.plumbline.diagnostic.Position;
 import org.plumbline.diagnostic.Spelling;
+import org.plumbline.reference.jdbc.DatabaseUrl;
 
 /** Reads {@code datapackage.json}: which resources there are and how to read each. */
 final class Description {
@@ -33,6 +35,7 @@ final class Description {
           "schema",
           "dialect",
           "kind",
+          "query",
           "constants",
           "melt",
           "profile",
@@ -114,17 +117,23 @@ final class Description {
         || problems.errors() > before) {
       return null;
     }
+    DatabaseUrl url = DatabaseUrl.is(path) ? new DatabaseUrl(path) : null;
+    String query = url == null ? null : required(json, "query", "one SELECT for the database.");
+    if (url != null && query == null) {
+      return null;
+    }
     return new Resource(
         name,
         kind,
-        path,
+        url == null ? path : url.shown(),
         text(json, "title"),
-        charset,
-        dialect,
+        url != null ? StandardCharsets.UTF_8 : charset,
+        url != null ? Resource.Dialect.csv() : dialect,
         schema,
         constants,
         melt,
-        pathAt.position());
+        pathAt.position(),
+        url == null || query == null ? null : new Resource.Query(url, query));
   }
 
   private void checkPropertyNames(Json.Members json) {

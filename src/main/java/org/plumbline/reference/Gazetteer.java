@@ -42,7 +42,8 @@ public final class Gazetteer {
             Resource.Schema.open(),
             Map.of(),
             null,
-            Position.of(FILE));
+            Position.of(FILE),
+            null);
     Problems problems = new Problems(FILE);
     Catalogue.Builder catalogue = Catalogue.builder();
     catalogue.memberships(Memberships.shipped());

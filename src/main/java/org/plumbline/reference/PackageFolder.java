@@ -16,23 +16,60 @@ import org.jspecify.annotations.Nullable;
 import org.plumbline.diagnostic.Diagnostic;
 import org.plumbline.diagnostic.Position;
 import org.plumbline.reference.code.Gzip;
+import org.plumbline.reference.jdbc.Database;
+import org.plumbline.reference.jdbc.DatabaseProblem;
+import org.plumbline.reference.jdbc.Environment;
 
 /** The folder of a data package: gives out the files in it, and nothing outside. */
 final class PackageFolder {
   private static final long LARGEST = 1L << 30;
 
   private final Path folder;
+  private final Environment environment;
   private final Map<String, String> digests = new TreeMap<>();
   private boolean lacking;
   private long size;
 
   PackageFolder(Path folder) {
+    this(folder, System::getenv);
+  }
+
+  /**
+   * @param environment where the credentials of databases are
+   */
+  PackageFolder(Path folder, Environment environment) {
     this.folder = folder;
+    this.environment = environment;
   }
 
   /** The digest of a catalogue that no file went into. */
   static String noDigest() {
     return "sha256:" + sha256(new byte[0]);
+  }
+
+  /** The bytes of a resource, or null where there are none to be had, which is then said. */
+  byte @Nullable [] read(Resource resource, Problems problems) {
+    Resource.Query query = resource.query();
+    return query == null
+        ? read(resource.path(), resource.pathAt(), problems)
+        : answer(resource, query, problems);
+  }
+
+  private byte @Nullable [] answer(Resource resource, Resource.Query query, Problems problems) {
+    // What a database says may change without a sign.
+    lacking = true;
+    try {
+      byte[] bytes =
+          new Database(environment, folder).csv(resource.name(), query.url(), query.text());
+      digests.put(resource.path() + " " + resource.name(), sha256(bytes));
+      return bytes;
+    } catch (DatabaseProblem e) {
+      problems.add(
+          Diagnostic.error(resource.pathAt(), e.code(), e.what())
+              .fix(e.fix())
+              .effect("The resource is left out."));
+      return null;
+    }
   }
 
   /**

@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.diagnostic.Position;
+import org.plumbline.reference.jdbc.DatabaseUrl;
 
 /**
  * A resource as {@code datapackage.json} describes it.
  *
  * @param constants cells of columns that the file does not have, by column
  * @param pathAt where the description names the file
+ * @param query what a database is asked, or null for a file
  */
 record Resource(
     String name,
@@ -23,7 +25,15 @@ record Resource(
     Schema schema,
     Map<String, String> constants,
     @Nullable Melt melt,
-    Position pathAt) {
+    Position pathAt,
+    @Nullable Query query) {
+
+  /**
+   * A question to a database, instead of a file.
+   *
+   * @param url the address in full; the resource's path is what of it may be shown
+   */
+  record Query(DatabaseUrl url, String text) {}
 
   /**
    * How the cells of a row are told apart.
