@@ -28,6 +28,7 @@ public sealed interface Reading {
    * @param wording the words that name its measure first of all, nearer to it than its concept may
    *     be
    * @param computation what it comes to by other figures of the text, or null
+   * @param given id of the measure where whoever extracted the claim has named it, else null
    */
   record OfFigure(
       ReportedValue value,
@@ -36,7 +37,8 @@ public sealed interface Reading {
       @Nullable Change change,
       Context context,
       String wording,
-      @Nullable Computation computation)
+      @Nullable Computation computation,
+      @Nullable String given)
       implements Reading {
 
     /** A figure whose measure is named by what it counts, or else by what it is of. */
@@ -49,7 +51,7 @@ public sealed interface Reading {
       this(value, concept, counted, change, context, counted == null ? concept : counted);
     }
 
-    /** A figure that no others of the text make up. */
+    /** A figure whose measure only its words name, and that no others of the text make up. */
     public OfFigure(
         ReportedValue value,
         String concept,
@@ -57,12 +59,12 @@ public sealed interface Reading {
         @Nullable Change change,
         Context context,
         String wording) {
-      this(value, concept, counted, change, context, wording, null);
+      this(value, concept, counted, change, context, wording, null, null);
     }
 
     /** The same with what it comes to by other figures. */
     public OfFigure computedAs(Computation other) {
-      return new OfFigure(value, concept, counted, change, context, wording, other);
+      return new OfFigure(value, concept, counted, change, context, wording, other, given);
     }
   }
 

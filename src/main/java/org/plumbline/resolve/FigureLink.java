@@ -15,6 +15,13 @@ record FigureLink(Setting setting, MeasureLinker linker) {
 
   /** The measure named near the figure, else the one that its sentence names anywhere. */
   MeasureLinker.Linked of(FigureResolver.Query query) {
+    if (query.claim().reading() instanceof Reading.OfFigure figure && figure.given() != null) {
+      return setting
+          .catalogue()
+          .measure(figure.given())
+          .map(measure -> new MeasureLinker.Linked(measure, List.of(), false))
+          .orElseGet(() -> new MeasureLinker.Linked(null, List.of(), false));
+    }
     MeasureLinker.Linked linked =
         linker.link(query.concept(), query.context(), query.value().unit(), query.counted());
     if (linked.best() != null || linked.ambiguous() || !isAlone(query)) {

@@ -64,7 +64,9 @@ public final class Resolver {
     for (Claim claim : claims) {
       Reading reading = claim.reading();
       Dossier ofSeries =
-          reading instanceof Reading.OfFigure level ? series.resolve(claim, level) : null;
+          reading instanceof Reading.OfFigure level && level.given() == null
+              ? series.resolve(claim, level)
+              : null;
       if (ofSeries != null || derived.takes(claim)) {
         discourse.add(ofSeries);
       } else if (reading instanceof Reading.OfFigure figure) {

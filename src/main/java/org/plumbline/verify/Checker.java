@@ -95,6 +95,14 @@ final class Checker {
             : own(resource).resolve(article, asOf, claims));
   }
 
+  Catalogue catalogue() {
+    return catalogue;
+  }
+
+  Units units() {
+    return units;
+  }
+
   /** The names of the catalogue's resources. */
   List<String> resources() {
     return catalogue.resources().stream().map(ResourceSummary::name).toList();

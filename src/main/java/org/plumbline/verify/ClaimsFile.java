@@ -37,10 +37,11 @@ import org.plumbline.text.UnreadableArticleException;
  * make one report.
  */
 final class ClaimsFile {
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final Checker checker;
+  private final GivenReading given;
   private final @Nullable LocalDate published;
   private final @Nullable LocalDate asOf;
-  private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   /** Makes a report of judged claims. */
   @FunctionalInterface
@@ -54,6 +55,7 @@ final class ClaimsFile {
 
   ClaimsFile(Checker checker, @Nullable LocalDate published, @Nullable LocalDate asOf) {
     this.checker = checker;
+    this.given = new GivenReading(checker.catalogue(), checker.units(), diagnostics);
     this.published = published;
     this.asOf = asOf;
   }
@@ -102,6 +104,7 @@ final class ClaimsFile {
             null);
         return Optional.empty();
       }
+      given.header(name, parser.getHeaderNames());
       for (CSVRecord row : parser) {
         checked.addAll(check(name, row, checked.size()));
       }
@@ -126,7 +129,8 @@ final class ClaimsFile {
       Document document = new Document(Articles.dated(read.article(), day), read.blocks());
       List<Claim> claims = new ArrayList<>();
       String key = id.isEmpty() ? String.valueOf(row.getRecordNumber()) : id;
-      for (Claim claim : checker.claims(document, key, cell(row, "resource"))) {
+      List<Claim> found = checker.claims(document, key, cell(row, "resource"));
+      for (Claim claim : given.over(found, document.article().text(), key, name, row)) {
         claims.add(
             new Claim(
                 "c" + (before + claims.size() + 1),

@@ -93,4 +93,56 @@ class ClaimsFileTest {
     assertThat(diagnostic.position().line()).isEqualTo(2);
     assertThat(diagnostic.fix()).contains("surveyed");
   }
+
+  @Test
+  void columnsCountAboveWhatTheTextSays() throws IOException {
+    String text = "The kilns there were more than anyone had thought: 530.";
+    assertThat(only("id,text\na," + text + "\n").verdict()).isEqualTo(Verdict.NO_REFERENCE);
+    CheckedClaim given =
+        only("id,text,measure,area,period\na," + text + ",lime-kilns,ARDEN,2021\n");
+    assertThat(given.link().measure()).isEqualTo("lime-kilns");
+    assertThat(given.link().area()).isEqualTo("ARDEN");
+    assertThat(given.verdict()).isEqualTo(Verdict.CONTESTED);
+  }
+
+  @Test
+  void aFigureGivenMakesTheRowOneClaimWhateverItsTextSays() throws IOException {
+    CheckedClaim given =
+        only(
+            "id,text,measure,area,period,value,resource\n"
+                + "a,Kilns again.,lime-kilns,ARDEN,2021,410,surveyed\n");
+    assertThat(given.claim().row()).isEqualTo("a");
+    assertThat(given.claim().quote()).isEqualTo("Kilns again.");
+    assertThat(given.verdict()).isEqualTo(Verdict.CONSISTENT);
+  }
+
+  @Test
+  void aRangeAndABoundCanBeGiven() throws IOException {
+    String header = "id,text,measure,area,period,value,low,high,bound,resource\n";
+    String row = "a,Kilns.,lime-kilns,ARDEN,2021,%s,surveyed\n";
+    assertThat(only(header + row.formatted(",400,450,")).verdict()).isEqualTo(Verdict.CONSISTENT);
+    assertThat(only(header + row.formatted(",500,600,")).verdict()).isEqualTo(Verdict.INCONSISTENT);
+    assertThat(only(header + row.formatted("300,,,at-least")).verdict())
+        .isEqualTo(Verdict.CONSISTENT);
+    assertThat(only(header + row.formatted("300,,,at-most")).verdict())
+        .isEqualTo(Verdict.INCONSISTENT);
+  }
+
+  @Test
+  void everyCellThatCannotBeReadIsSaidAndTheRowIsNotChecked() throws IOException {
+    CheckResult result =
+        check(
+            "id,text,measur,measure,area,period,value,bound\n"
+                + "a,Ten kilns.,,lime-kiln,ARDN,last year,1O,roughly\n");
+    assertThat(result.reports().get(0).claims()).isEmpty();
+    assertThat(result.diagnostics())
+        .extracting(Diagnostic::render)
+        .satisfiesExactly(
+            one -> assertThat(one).startsWith("claims.csv:1:measur:").contains("‘measure’"),
+            one -> assertThat(one).startsWith("claims.csv:2:measure:").contains("‘lime-kilns’"),
+            one -> assertThat(one).startsWith("claims.csv:2:area:").contains("‘ARDEN’"),
+            one -> assertThat(one).startsWith("claims.csv:2:period:").contains("2021-Q3"),
+            one -> assertThat(one).startsWith("claims.csv:2:value:").contains("‘1O’"),
+            one -> assertThat(one).startsWith("claims.csv:2:bound:").contains("at-least"));
+  }
 }
