@@ -57,9 +57,9 @@ public final class Resolver {
     DurationResolver durations = new DurationResolver(setting, events, figures, figureResolver);
     WeekdayResolver weekdays = new WeekdayResolver(setting);
     ConversionResolver conversions = new ConversionResolver(setting, figures);
-    TrendResolver trends = new TrendResolver(setting, measures);
     SeriesResolver series = new SeriesResolver(setting, described, figures);
     Discourse discourse = new Discourse();
+    TrendResolver trends = new TrendResolver(setting, measures, discourse);
     DerivedResolver derived = new DerivedResolver(setting, measures, figures, discourse);
     for (Claim claim : claims) {
       Reading reading = claim.reading();

@@ -27,6 +27,7 @@ import org.plumbline.model.value.ReferenceValue;
 import org.plumbline.model.value.Relation;
 import org.plumbline.model.wording.IntervalWording;
 import org.plumbline.model.wording.PeriodWording;
+import org.plumbline.resolve.link.Discourse;
 import org.plumbline.resolve.link.MeasureLinker;
 
 /** Holds a movement against the series of its measure, else of a measure near to it. */
@@ -36,14 +37,22 @@ final class TrendResolver {
   private final Setting setting;
   private final MeasureLinker linker;
 
-  TrendResolver(Setting setting, MeasureLinker linker) {
+  private final Discourse discourse;
+
+  TrendResolver(Setting setting, MeasureLinker linker, Discourse discourse) {
     this.setting = setting;
     this.linker = linker;
+    this.discourse = discourse;
   }
 
   Dossier resolve(Claim claim, Reading.OfTrend trend) {
     MeasureLinker.Linked linked = linker.link(trend.concept(), trend.context(), measure -> true);
     Measure measure = linked.best();
+    if (measure == null && trend.streak() != null && Discourse.isOpen(trend.concept())) {
+      Dossier before = discourse.antecedent(claim, any -> true);
+      String id = before == null ? null : before.link().measure();
+      measure = id == null ? null : setting.catalogue().measure(id).orElse(null);
+    }
     if (measure == null) {
       return new Dossier(
           claim,
@@ -93,6 +102,10 @@ final class TrendResolver {
           new SeriesPoint(Objects.requireNonNull(observation.period()), observation.value()));
     }
     Direction observed = direction(points);
+    Relation relation = relation(trend.direction(), observed);
+    if (trend.streak() != null) {
+      relation = streak(trend, points);
+    }
     Observation last = known.get(known.size() - 1);
     Reference reference =
         new Reference(
@@ -106,9 +119,7 @@ final class TrendResolver {
             "trend",
             arithmetic(points),
             known.stream().map(Observation::source).toList());
-    Comparison comparison =
-        new Comparison.OfTrends(
-            trend.direction(), observed, points, relation(trend.direction(), observed));
+    Comparison comparison = new Comparison.OfTrends(trend.direction(), observed, points, relation);
     return List.of(
         new Evidence(
             claim.id(),
@@ -135,7 +146,8 @@ final class TrendResolver {
           period != null
               && period.oneOf().isEmpty()
               && setting.vintage(observation.source()) != Evidence.Vintage.HINDSIGHT
-              && (stated == null || stated.overlaps(period));
+              && (stated == null || stated.overlaps(period))
+              && (trend.streak() == null || trend.streak().step() == period.granularity());
       if (usable && period != null) {
         byGranularity
             .computeIfAbsent(period.granularity(), g -> new LinkedHashMap<>())
@@ -148,8 +160,10 @@ final class TrendResolver {
       boolean better = points.size() > 1 && (best.isEmpty() || later(points, best));
       best = better ? points : best;
     }
-    return best.size() > POINTS && stated == null
-        ? best.subList(best.size() - POINTS, best.size())
+    Integer steps = trend.streak() == null ? null : trend.streak().length();
+    int most = steps == null ? POINTS : steps + 1;
+    return best.size() > most && (stated == null || steps != null)
+        ? best.subList(best.size() - most, best.size())
         : best;
   }
 
@@ -170,6 +184,23 @@ final class TrendResolver {
       down &= step == Relation.BELOW;
     }
     return up ? Direction.UP : down ? Direction.DOWN : null;
+  }
+
+  /** One step the other way, or none at all, refutes that all of them go one way. */
+  private static Relation streak(Reading.OfTrend trend, List<SeriesPoint> points) {
+    boolean open = false;
+    for (int i = 1; i < points.size(); i++) {
+      Relation step =
+          Relation.of(points.get(i).value().interval(), points.get(i - 1).value().interval());
+      boolean along = step == (trend.direction() == Direction.UP ? Relation.ABOVE : Relation.BELOW);
+      if (!along && !step.compatible()) {
+        return Relation.OPPOSITE;
+      }
+      open |= !along;
+    }
+    Integer length = trend.streak() == null ? null : trend.streak().length();
+    boolean enough = length == null || points.size() > length;
+    return open || !enough ? Relation.UNDECIDED : Relation.INSIDE;
   }
 
   private static Relation relation(Direction claimed, @Nullable Direction observed) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.plumbline.extract.PhraseIndex;
 import org.plumbline.extract.figure.FigureHit;
 import org.plumbline.extract.figure.FunctionWords;
+import org.plumbline.extract.rank.Streaks;
 import org.plumbline.extract.scene.Contexts;
 import org.plumbline.extract.scene.Scene;
 import org.plumbline.model.ClaimKind;
@@ -57,15 +58,16 @@ public final class TrendRecogniser implements Recogniser {
       if (to < cue.from() && from < to && measurable(scene, from, to)) {
         Change.Direction direction =
             Change.Direction.valueOf(cue.values().get(0).value().toUpperCase(Locale.ROOT));
+        Streaks.Hit streak = Streaks.at(scene, cue.to());
         drafts.add(
             new Draft(
                 ClaimKind.TREND,
                 from,
-                cue.to(),
+                streak == null ? cue.to() : streak.to(),
                 new Reading.OfTrend(
                     direction,
                     scene.words(cue.from(), cue.to()),
-                    null,
+                    streak == null ? null : streak.streak(),
                     scene.words(from, to),
                     around(scene, from, cue.to()))));
       }
