@@ -61,14 +61,27 @@ final class Effect {
     return changed.stream().anyMatch(one -> one.claim().selector().span().overlaps(span));
   }
 
-  /** What a claim has become: of the claims at its place the one of its kind, consistent first. */
+  /**
+   * What a claim has become: of the claims at its place one of its kind, or else one that was not
+   * there before; of these, a consistent one first.
+   */
   Optional<CheckedClaim> become(CheckedClaim changed) {
     return after.stream()
         .filter(claim -> origin(claim).overlaps(changed.claim().selector().span()))
+        .filter(claim -> claim.claim().kind() == changed.claim().kind() || isNew(claim))
         .min(
             Comparator.<CheckedClaim, Boolean>comparing(
                     claim -> claim.claim().kind() != changed.claim().kind())
                 .thenComparing(claim -> claim.verdict() != Verdict.CONSISTENT));
+  }
+
+  private boolean isNew(CheckedClaim claim) {
+    Span span = origin(claim);
+    return before.stream()
+        .noneMatch(
+            one ->
+                one.claim().kind() == claim.claim().kind()
+                    && one.claim().selector().span().overlaps(span));
   }
 
   static Trial.Sign sign(CheckedClaim claim, boolean elsewhere) {

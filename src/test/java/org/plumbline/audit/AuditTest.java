@@ -86,6 +86,12 @@ class AuditTest {
   }
 
   @Test
+  void theDateBesideAConversionIsNoPartOfIt() {
+    ArticleAudit audit = audit("In 2019 the sea wall was 30 feet (9 metres) high.");
+    assertThat(audit.bySlip()).containsKey(Slip.TIMES_TEN).doesNotContainKey(Slip.YEAR);
+  }
+
+  @Test
   void onlyConsistentClaimsAreChanged() {
     ArticleAudit audit = audit("Germany counted 5.1 million unemployed in 2023.");
     assertThat(audit.coverage().claims()).isEqualTo(1);

@@ -3,8 +3,10 @@ package org.plumbline.audit.slip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.model.Claim;
+import org.plumbline.model.ClaimKind;
 import org.plumbline.model.Reading;
 import org.plumbline.model.Span;
 import org.plumbline.model.time.TimeExpression;
@@ -19,6 +21,15 @@ import org.plumbline.model.value.ReportedValue;
  */
 record Places(Span sentence, List<Figure> figures, List<Span> times) {
 
+  /** Kinds that hold at any time: a date beside them is no part of what they state. */
+  private static final Set<ClaimKind> TIMELESS =
+      Set.of(
+          ClaimKind.DIRECTION,
+          ClaimKind.DISTANCE,
+          ClaimKind.CONTAINMENT,
+          ClaimKind.CONVERSION,
+          ClaimKind.WEEKDAY);
+
   /** A figure and its place. */
   record Figure(Span span, ReportedValue value) {}
 
@@ -32,7 +43,7 @@ record Places(Span sentence, List<Figure> figures, List<Span> times) {
           .ifPresent(span -> figures.add(new Figure(span, value)));
     }
     List<Span> times = new ArrayList<>();
-    for (TimeExpression time : times(claim.reading())) {
+    for (TimeExpression time : times(claim)) {
       boolean here = sentence.contains(time.span()) && text.at(time.span()).equals(time.written());
       if (here && !times.contains(time.span())) {
         times.add(time.span());
@@ -65,7 +76,8 @@ record Places(Span sentence, List<Figure> figures, List<Span> times) {
     return List.of();
   }
 
-  private static List<TimeExpression> times(Reading reading) {
+  private static List<TimeExpression> times(Claim claim) {
+    Reading reading = claim.reading();
     List<TimeExpression> times = new ArrayList<>();
     if (reading instanceof Reading.OfDate date) {
       times.add(date.time());
@@ -77,7 +89,9 @@ record Places(Span sentence, List<Figure> figures, List<Span> times) {
       add(times, duration.from());
       add(times, duration.to());
     }
-    add(times, reading.context().time());
+    if (!TIMELESS.contains(claim.kind())) {
+      add(times, reading.context().time());
+    }
     return times;
   }
 

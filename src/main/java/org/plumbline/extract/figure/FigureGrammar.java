@@ -99,9 +99,22 @@ public final class FigureGrammar {
 
     /** "fell slightly from 5 to 3" gives two levels, and no range. */
     private boolean isMoving(int from) {
-      for (int i = from - 1; i >= Math.max(0, from - 5); i--) {
+      return isMoving(from - 1, 5, false)
+          || (from > 0
+              && tokens.get(from - 1).written().equals(",")
+              && isMoving(from - 2, 10, true));
+    }
+
+    /**
+     * Whether a word of movement stands among some words up to an index.
+     *
+     * @param dated whether numbers may stand between: "tripled since 2019, from 5 to 15"
+     */
+    private boolean isMoving(int last, int reach, boolean dated) {
+      for (int i = last; i >= Math.max(0, last - reach + 1); i--) {
         Token token = tokens.get(i);
-        if (token.kind() != Token.Kind.WORD) {
+        boolean number = dated && token.kind() == Token.Kind.NUMBER;
+        if (token.kind() != Token.Kind.WORD && !number) {
           return false;
         }
         boolean particle = token.lower().equals("up") || token.lower().equals("down");

@@ -148,6 +148,12 @@ class FigureGrammarTest {
     assertThat(figures("It rose 5% to 10%.")).hasSize(2);
   }
 
+  @Test
+  void levelsBehindACommaBelongToTheMovementBeforeIt() {
+    assertThat(figures("Fares have doubled since March, from 2.4 to 4.8 crowns.")).hasSize(2);
+    assertThat(figures("The fleet sails in all weathers, from 2 to 9 degrees.")).hasSize(1);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
