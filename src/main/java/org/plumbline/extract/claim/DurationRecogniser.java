@@ -1,10 +1,12 @@
 package org.plumbline.extract.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.extract.claim.Lengths.Length;
+import org.plumbline.extract.figure.FunctionWords;
 import org.plumbline.extract.scene.Scene;
 import org.plumbline.extract.time.TimeHit;
 import org.plumbline.model.ClaimKind;
@@ -19,8 +21,9 @@ import org.plumbline.model.time.TimeExpression;
  * opened", "eight years in office", "took three years to build", "the first in six years".
  */
 public final class DurationRecogniser implements Recogniser {
+  private static final BigDecimal CENTURY = BigDecimal.valueOf(100);
   static final Set<String> ENDS =
-      Set.of(",", ".", ";", ":", "(", ")", "\u2013", "\u2014", "\u201c", "\u201d", "\"");
+      Set.of(",", ".", ";", ":", "!", "?", "(", ")", "\u2013", "\u2014", "\u201c", "\u201d", "\"");
   private static final Set<String> LASTING =
       Set.of("lasted", "lasts", "took", "takes", "taken", "spanned", "lasting", "taking");
 
@@ -148,19 +151,25 @@ public final class DurationRecogniser implements Recogniser {
     for (int i = length.from(); i < length.to() + 2; i++) {
       said |= scene.lower(i).endsWith("old") && (scene.is(i - 1, "-") || i < length.to());
     }
-    if (!said) {
+    if (!said || isAncient(length)) {
       return null;
     }
     int noun = length.to();
     while (scene.is(noun, "-") || scene.is(noun, "old")) {
       noun++;
     }
-    int end = clauseEnd(scene, noun, 5);
+    int end = FunctionWords.endsNounPhrase(scene.lower(noun)) ? noun : clauseEnd(scene, noun, 5);
     boolean person =
         noun < end && (scene.capitalised(noun) || scene.lexicon().isPerson(scene.lower(noun)));
     return end > noun && !person
         ? draft(length, article(scene, length.from()), end, Lapse.SINCE, scene.words(noun, end), "")
         : null;
+  }
+
+  /** "A 9,000-year-old bowl": nothing is on record that it could be held against. */
+  private static boolean isAncient(Length length) {
+    BigDecimal value = length.figure().value().value();
+    return value != null && value.compareTo(CENTURY) >= 0;
   }
 
   private static int article(Scene scene, int from) {

@@ -2,8 +2,10 @@ package org.plumbline.extract.figure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.plumbline.extract.Lexicon;
+import org.plumbline.model.value.Bound;
 import org.plumbline.model.value.ReportedValue;
 import org.plumbline.model.value.Unit;
 import org.plumbline.text.Token;
@@ -17,6 +19,15 @@ final class AgeReader {
   private static final Set<String> BETWEEN = Set.of("will", "would", "only", "just", "now", "to");
   private static final Set<String> SOMEBODY = Set.of("he", "she", "who", "i");
   private static final Set<String> CUES = Set.of("aged", "age", "ages");
+
+  private static final Map<String, Bound> SIDES =
+      Map.of(
+          "under", Bound.LESS_THAN,
+          "below", Bound.LESS_THAN,
+          "over", Bound.MORE_THAN,
+          "above", Bound.MORE_THAN);
+  private static final Map<Bound, String> BOUND_HEDGES =
+      Map.of(Bound.LESS_THAN, "under", Bound.MORE_THAN, "over");
 
   private final Lexicon lexicon;
   private final List<Token> tokens;
@@ -37,7 +48,7 @@ final class AgeReader {
       boolean named =
           (to > figure.numberTo() || isOldName(figure.numberTo())) && !isOfThing(figure, to);
       return named || isCued(figure.from())
-          ? figure.asAge(figure.from(), Math.max(to, figure.numberTo()), figure.value())
+          ? figure.asAge(figure.from(), Math.max(to, figure.numberTo()), bounded(figure))
           : figure;
     }
     boolean bare = unit == null && figure.counted() == null;
@@ -48,7 +59,7 @@ final class AgeReader {
     boolean cued = level && isCued(figure.from());
     boolean behind = CUES.contains(lower(figure.from() - 1));
     return cued || behind
-        ? figure.asAge(figure.from(), figure.to(), inYears(figure.value()))
+        ? figure.asAge(figure.from(), figure.to(), inYears(bounded(figure)))
         : figure;
   }
 
@@ -95,6 +106,28 @@ final class AgeReader {
   private boolean isCued(int from) {
     boolean of = lower(from - 1).equals("of") && lower(from - 2).equals("age");
     return of || lower(from - 1).equals("aged") || isTurned(from);
+  }
+
+  /** "Under the age of 5": the bound stands before the cue. */
+  private ReportedValue bounded(FigureHit figure) {
+    ReportedValue value = figure.value();
+    int age = lower(figure.from() - 1).equals("of") ? figure.from() - 2 : figure.from() - 1;
+    int side = lower(age - 1).equals("the") ? age - 2 : age - 1;
+    Bound bound = value.bound() == Bound.POINT && isAgeWord(age) ? SIDES.get(lower(side)) : null;
+    return bound == null
+        ? value
+        : new ReportedValue(
+            value.written(),
+            value.value(),
+            FigureGrammar.printed(figure.number(), bound),
+            value.ulp(),
+            bound,
+            BOUND_HEDGES.get(bound),
+            value.unit());
+  }
+
+  private boolean isAgeWord(int i) {
+    return lower(i).equals("age") || lower(i).equals("ages");
   }
 
   /** "She was 10", "who will be 35"; "they were 10" tells other things oftener. */

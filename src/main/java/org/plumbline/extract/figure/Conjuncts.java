@@ -21,6 +21,10 @@ public final class Conjuncts {
   /** Code of the unit of index levels. */
   private static final String POINT = "point";
 
+  private static final String PERCENT = "percent";
+
+  private static final Set<String> MEANS = Set.of("average", "total", "mean", "median");
+
   private Conjuncts() {}
 
   /**
@@ -30,27 +34,32 @@ public final class Conjuncts {
   public static List<FigureHit> complete(List<Token> tokens, List<FigureHit> figures) {
     List<FigureHit> out = new ArrayList<>();
     FigureHit before = null;
+    boolean points = false;
     for (int i = 0; i < figures.size(); i++) {
       FigureHit figure = figures.get(i);
-      FigureHit completed = before == null ? null : complete(tokens, before, figure);
+      FigureHit completed = before == null ? null : complete(tokens, before, figure, points);
       if (completed == null && i + 1 < figures.size()) {
         completed = fromBehind(tokens, figure, figures.get(i + 1));
       }
       FigureHit kept = completed == null ? figure : completed;
       out.add(kept);
+      points |= POINT.equals(kept.value().unit());
       before = kept;
     }
     return out;
   }
 
   private static @Nullable FigureHit complete(
-      List<Token> tokens, FigureHit before, FigureHit figure) {
+      List<Token> tokens, FigureHit before, FigureHit figure, boolean points) {
     FigureHit converted = converted(tokens, before, figure);
     if (converted != null) {
       return converted;
     }
     boolean bare = figure.counted() == null && figure.value().unit() == null;
-    if (bare && isIndexLevel(tokens, before, figure)) {
+    boolean level =
+        isIndexLevel(tokens, before, figure)
+            || (points && isLevelBehindPercent(tokens, before, figure));
+    if (bare && level) {
       return figure.withValue(withUnit(figure.value(), POINT));
     }
     if (!bare
@@ -66,6 +75,28 @@ public final class Conjuncts {
     return POINT.equals(before.value().unit())
         && figure.from() == before.to() + 1
         && tokens.get(before.to()).lower().equals("to");
+  }
+
+  /** "One fell 0.3% to 900 points, another 0.1% to 4,000". */
+  private static boolean isLevelBehindPercent(
+      List<Token> tokens, FigureHit before, FigureHit figure) {
+    return PERCENT.equals(before.value().unit())
+        && figure.from() == before.to() + 1
+        && tokens.get(before.to()).lower().equals("to");
+  }
+
+  /** "Rose by 2 per cent, but bonds fell by 1". */
+  private static boolean isNextStep(List<Token> tokens, FigureHit before, FigureHit figure) {
+    boolean by =
+        PERCENT.equals(before.value().unit())
+            && before.from() > 0
+            && tokens.get(before.from() - 1).lower().equals("by")
+            && tokens.get(figure.from() - 1).lower().equals("by");
+    boolean joint = false;
+    for (int i = before.to(); by && i < figure.from(); i++) {
+      joint |= JOINTS.contains(tokens.get(i).lower());
+    }
+    return joint && figure.from() - before.to() <= 8;
   }
 
   /** "280 million of the 1.5 billion euros", "8 or $9": the unit stands with the second figure. */
@@ -124,11 +155,19 @@ public final class Conjuncts {
   /** Joined directly, and followed by a preposition, a comma or the end, as an ellipsis is. */
   private static boolean joined(List<Token> tokens, FigureHit before, FigureHit figure) {
     int last = figure.from() - 1;
-    boolean joint = last >= 0 && JOINTS.contains(tokens.get(last).lower());
+    int mean = last;
+    if (last > 2
+        && tokens.get(last).lower().equals("of")
+        && MEANS.contains(lower(tokens, last - 1))) {
+      mean = FunctionWords.endsNounPhrase(lower(tokens, last - 2)) ? last - 3 : last - 2;
+    }
+    boolean joint =
+        last >= 0
+            && (JOINTS.contains(tokens.get(last).lower()) || isNextStep(tokens, before, figure));
     boolean compared =
-        last > 0
-            && COMPARED.contains(tokens.get(last - 1).lower())
-            && LINKS.contains(tokens.get(last).lower());
+        mean > 0
+            && COMPARED.contains(lower(tokens, mean - 1))
+            && LINKS.contains(lower(tokens, mean));
     if (compared) {
       joint = true;
     }
@@ -137,5 +176,9 @@ public final class Conjuncts {
     boolean gap =
         FunctionWords.isPreposition(next) || !Character.isLetterOrDigit(next.codePointAt(0));
     return joint && near && gap;
+  }
+
+  private static String lower(List<Token> tokens, int i) {
+    return tokens.get(i).lower();
   }
 }

@@ -15,6 +15,8 @@ record CountedNoun(int from, int to) {
   private static final Set<String> DETERMINERS =
       Set.of("the", "his", "her", "its", "their", "our", "my", "these", "those", "them", "whom");
 
+  private static final Set<String> ONE = Set.of("a", "an", "another", "one");
+
   /** The noun counted by a quantity, or null. */
   static @Nullable CountedNoun of(List<Token> tokens, Quantity quantity) {
     if (!quantity.counts()) {
@@ -30,6 +32,19 @@ record CountedNoun(int from, int to) {
       int end = NounPhrase.end(tokens, start);
       return end > start ? new CountedNoun(start, end) : null;
     }
-    return null;
+    return orTwo(tokens, quantity);
+  }
+
+  /** "A tenner or two": the noun stands with the one before. */
+  private static @Nullable CountedNoun orTwo(List<Token> tokens, Quantity quantity) {
+    int or = quantity.from() - 1;
+    boolean follows =
+        or >= 2
+            && tokens.get(or).lower().equals("or")
+            && tokens.get(quantity.number().from()).kind() == Token.Kind.WORD
+            && ONE.contains(tokens.get(or - 2).lower())
+            && tokens.get(or - 1).kind() == Token.Kind.WORD
+            && !FunctionWords.endsNounPhrase(tokens.get(or - 1).lower());
+    return follows ? new CountedNoun(or - 1, or) : null;
   }
 }

@@ -39,6 +39,9 @@ public record Prefix(
   }
 
   private @Nullable Prefix next(Lexicon lexicon, List<Token> tokens) {
+    if (isSub(tokens, to)) {
+      return new Prefix(from, to + 2, Bound.LESS_THAN, "under", certainty, frequency);
+    }
     PhraseIndex.Hit<Cue> limit = lexicon.cueAt("bound", tokens, to);
     PhraseIndex.Hit<Cue> hedging = lexicon.cueAt("hedge", tokens, to);
     limit = limit == null || isSuffix(limit) ? null : limit;
@@ -67,6 +70,15 @@ public record Prefix(
     return often == null
         ? null
         : new Prefix(from, often.to(), bound, hedge, certainty, often.values().get(0).value());
+  }
+
+  /** "Sub-300 square metres". */
+  private static boolean isSub(List<Token> tokens, int i) {
+    return i + 2 < tokens.size()
+        && tokens.get(i).lower().equals("sub")
+        && tokens.get(i + 1).written().equals("-")
+        && !tokens.get(i + 1).spaceBefore()
+        && tokens.get(i + 2).kind() == Token.Kind.NUMBER;
   }
 
   /** "or more" and "or so" stand behind their figure. */

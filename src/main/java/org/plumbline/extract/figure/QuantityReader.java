@@ -46,6 +46,10 @@ final class QuantityReader {
   private static final Set<String> WEIGHING =
       Set.of("weigh", "weighs", "weighed", "weighing", "weight", "lost", "gained", "heavy", "drop");
 
+  private static final Set<String> SPEEDS =
+      Set.of("speed", "speeds", "wind", "winds", "gust", "gusts", "gusting", "sailed", "flew");
+  private static final int NEAR = 6;
+
   private final Lexicon lexicon;
   private final List<Token> tokens;
   private final boolean[] taken;
@@ -161,6 +165,7 @@ final class QuantityReader {
   /** "5 km"; "1/16 of a pint", "half a mile". */
   private UnitReader.@Nullable Found unitOf(NumberHit number) {
     UnitReader.Found unit = units.behind(number.to());
+    unit = unit == null ? units.behindAdjective(number.to()) : unit;
     if (unit != null || number.form() != NumberHit.Form.FRACTION) {
       return unit;
     }
@@ -203,8 +208,15 @@ final class QuantityReader {
         : new Quantity(from, rate.to(), number, unit, rate.per(), currencyBefore);
   }
 
-  /** A pound is a weight where something is weighed, and money otherwise. */
+  /**
+   * A pound is a weight where something is weighed, and money otherwise; "kt" are knots where a
+   * speed is told.
+   */
   private Unit weighed(NumberHit number, Unit unit) {
+    if (unit.code().equals("kilotonne") && lower(number.to()).equals("kt")) {
+      Unit knot = lexicon.unitSymbol("kts");
+      return knot != null && isNear(number, SPEEDS) ? knot : unit;
+    }
     if (!unit.code().equals("GBP") || number.value().compareTo(THOUSAND) >= 0) {
       return unit;
     }
@@ -213,12 +225,16 @@ final class QuantityReader {
     if (word && lower(number.to() + 1).equals("of") && !MONEYS.contains(lower(number.to() + 2))) {
       return pound == null ? unit : pound;
     }
-    for (int i = Math.max(0, number.from() - 6); i < number.from() && pound != null; i++) {
-      if (WEIGHING.contains(tokens.get(i).lower())) {
-        return pound;
+    return pound != null && isNear(number, WEIGHING) ? pound : unit;
+  }
+
+  private boolean isNear(NumberHit number, Set<String> words) {
+    for (int i = Math.max(0, number.from() - NEAR); i < number.from(); i++) {
+      if (words.contains(tokens.get(i).lower())) {
+        return true;
       }
     }
-    return unit;
+    return false;
   }
 
   private String lower(int i) {

@@ -1,6 +1,7 @@
 package org.plumbline.extract.figure;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.extract.Lexicon;
 import org.plumbline.extract.PhraseIndex;
@@ -16,6 +17,11 @@ final class UnitReader {
    * @param to index behind it
    */
   record Found(Unit unit, int to) {}
+
+  private static final int SHORTEST = 5;
+  private static final Set<String> WHOLE =
+      Set.of("full", "whole", "straight", "consecutive", "successive", "solid", "long");
+  private static final Set<String> MEASURED = Set.of("length", "mass", "volume", "area", "energy");
 
   private final Lexicon lexicon;
   private final List<Token> tokens;
@@ -90,6 +96,27 @@ final class UnitReader {
             && tokens.get(unit.to()).written().equals(String.valueOf(")]}>".charAt(kind)))
             && !unit.unit().dimension().startsWith("count");
     return closed && unit != null ? new Found(unit.unit(), unit.to() + 1) : null;
+  }
+
+  /**
+   * "40 passing yards", "6 full hours": a measure behind one adjective. Of times only those that
+   * the adjective does not make shorter or longer, as "working" does.
+   */
+  @Nullable Found behindAdjective(int i) {
+    if (i + 1 >= tokens.size() || !tokens.get(i).spaceBefore()) {
+      return null;
+    }
+    String word = tokens.get(i).lower();
+    boolean participle = word.length() > SHORTEST && word.endsWith("ing");
+    PhraseIndex.Hit<Unit> unit =
+        participle || WHOLE.contains(word) ? lexicon.unitWordAt(tokens, i + 1) : null;
+    if (unit == null || !NounPhrase.isPlural(tokens.get(unit.to() - 1))) {
+      return null;
+    }
+    String dimension = unit.values().get(0).dimension();
+    boolean measure =
+        MEASURED.contains(dimension) || (!participle && dimension.startsWith("duration"));
+    return measure ? new Found(unit.values().get(0), unit.to()) : null;
   }
 
   /** Symbols of up to four tokens, the longest first: "km/h", "°C", "sq km". */

@@ -12,6 +12,7 @@ import org.plumbline.extract.ClaimExtractor;
 import org.plumbline.extract.Extraction;
 import org.plumbline.extract.ShippedLexicon;
 import org.plumbline.model.Claim;
+import org.plumbline.model.ClaimKind;
 import org.plumbline.model.Reading;
 import org.plumbline.model.Reading.Lapse;
 
@@ -41,6 +42,18 @@ class DurationClaimsTest {
     assertThat(read.get(0).figure().value().written()).startsWith(written);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A 9,000-year-old bowl was found.",
+        "The mill is 90 years old by now.",
+        "The mill is 90 years old!"
+      })
+  void theAgeOfAThingThatNothingDatesIsAnAge(String text) {
+    assertThat(durations(text)).isEmpty();
+    assertThat(claims(text)).extracting(Claim::kind).containsExactly(ClaimKind.AGE);
+  }
+
   @Test
   void theHeadOfAnOfficeMayStandInTheSentenceBefore() {
     Reading.OfDuration read = durations("Jan Brink resigned. She was mayor for six years.").get(0);
@@ -67,11 +80,15 @@ class DurationClaimsTest {
   }
 
   private static List<Reading.OfDuration> durations(String text) {
+    return claims(text).stream()
+        .map(Claim::reading)
+        .filter(Reading.OfDuration.class::isInstance)
+        .map(Reading.OfDuration.class::cast)
+        .toList();
+  }
+
+  private static List<Claim> claims(String text) {
     return new ClaimExtractor(ShippedLexicon.lexicon())
-        .extract(Extraction.document(text, LocalDate.of(2022, 1, 6))).stream()
-            .map(Claim::reading)
-            .filter(Reading.OfDuration.class::isInstance)
-            .map(Reading.OfDuration.class::cast)
-            .toList();
+        .extract(Extraction.document(text, LocalDate.of(2022, 1, 6)));
   }
 }

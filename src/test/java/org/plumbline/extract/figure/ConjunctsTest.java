@@ -36,6 +36,40 @@ class ConjunctsTest {
   }
 
   @Test
+  void aLevelBehindAStepInPercentIsInPointsWhereTheOneBeforeIs() {
+    assertThat(read("The gauge fell 2% to 900 points, the other rose 3% to 4,000.").get(3))
+        .extracting(figure -> figure.value().unit())
+        .isEqualTo("point");
+    assertThat(read("The mill rose 3% to 4,000.").get(1).value().unit()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Wool rose by 4 per cent but flax fell by 3. | percent",
+        "Wool rose by 4 per cent. Flax fell by 3. |"
+      })
+  void aSecondStepTakesThePercentOfTheFirst(String text, String unit) {
+    assertThat(read(text).get(1).value().unit()).isEqualTo(unit);
+  }
+
+  @Test
+  void aMeanComparedWithCountsTheSameNoun() {
+    assertThat(
+            read("The yard sold 90 skiffs in spring, compared with an average of 60 in autumn.")
+                .get(1)
+                .counted())
+        .isEqualTo("skiffs");
+  }
+
+  @Test
+  void whatComesInOnesOrTwosStandsBeforeTheNumber() {
+    assertThat(read("They will buy another skiff or two.").get(0).counted()).isEqualTo("skiff");
+    assertThat(read("The goats, or two, came.")).noneMatch(f -> "goats".equals(f.counted()));
+  }
+
+  @Test
   void aConversionInBracketsHasTheBoundOfWhatItConverts() {
     FigureHit converted = read("The pier is more than 300 feet (91 metres) long.").get(1);
     assertThat(converted.value().bound()).isEqualTo(Bound.MORE_THAN);

@@ -36,6 +36,11 @@ class FigureGrammarTest {
           less than or equal to 40            | AT_MOST   | less than or equal to
           exceeding 40 homes                  | MORE_THAN | exceeding
           ~45 g                               | ABOUT     | about
+          barely 40 homes                     | ABOUT     | barely
+          sub-300 kg boats                    | LESS_THAN | under
+          children under the age of 7         | LESS_THAN | under
+          people over the age of 65 years     | MORE_THAN | over
+          at the age of 7                     | POINT     |
           """)
   void aCueBoundsOrHedgesItsFigure(String text, Bound bound, String hedge) {
     FigureHit figure = the(text);
@@ -81,6 +86,10 @@ class FigureGrammarTest {
           40 hours a week              | hour per week
           10 kV/cm                     | kV per cm
           $40,000 a year               | USD
+          90 sprinting yards           | yard
+          three straight days          | day
+          winds of 40 kt               | knot
+          a cargo of 40 kt             | kilotonne
           """)
   void theUnitStandsBeforeOrBehind(String text, String unit) {
     FigureHit figure = figures(text).get(0);
