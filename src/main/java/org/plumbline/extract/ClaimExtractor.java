@@ -1,5 +1,6 @@
 package org.plumbline.extract;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -35,6 +36,7 @@ import org.plumbline.model.ClaimKind;
 import org.plumbline.model.Reading;
 import org.plumbline.model.Selector;
 import org.plumbline.model.Span;
+import org.plumbline.model.value.Ranking;
 import org.plumbline.text.Document;
 
 /** Finds the claims of an article, in the order of the text. */
@@ -175,6 +177,10 @@ public final class ClaimExtractor {
         && figure.reading() instanceof Reading.OfFigure way) {
       return way.value().equals(place.distance());
     }
+    if (duration.reading() instanceof Reading.OfRank rank
+        && figure.reading() instanceof Reading.OfFigure number) {
+      return isNumberOf(duration, rank.ranking(), figure, number);
+    }
     return duration.reading() instanceof Reading.OfDuration whole
         && figure.reading() instanceof Reading.OfFigure part
         && (figure.kind() == ClaimKind.DURATION
@@ -183,6 +189,21 @@ public final class ClaimExtractor {
         && figure.from() >= duration.from()
         && figure.from() < duration.to()
         && Objects.equals(part.value().value(), whole.figure().value().value());
+  }
+
+  /** The number of a place, or of the years that a record spans, is no claim beside it. */
+  private static boolean isNumberOf(
+      Draft draft, Ranking ranking, Draft figure, Reading.OfFigure number) {
+    boolean others = ranking.field() == Ranking.Field.OTHERS;
+    Integer own = others ? Integer.valueOf(ranking.place()) : ranking.length();
+    BigDecimal value = number.value().value();
+    boolean kind = others ? number.value().unit() == null : figure.kind() == ClaimKind.DURATION;
+    return kind
+        && own != null
+        && value != null
+        && figure.from() >= draft.from()
+        && figure.from() < draft.to()
+        && value.compareTo(BigDecimal.valueOf(own)) == 0;
   }
 
   private static List<Claim> claims(Document document, @Nullable String row, List<Found> unsorted) {

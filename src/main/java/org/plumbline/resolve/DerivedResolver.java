@@ -12,15 +12,24 @@ import org.plumbline.model.value.Change;
 import org.plumbline.resolve.derive.ShareResolver;
 import org.plumbline.resolve.link.Discourse;
 import org.plumbline.resolve.link.MeasureLinker;
+import org.plumbline.resolve.link.SeriesLinker;
+import org.plumbline.resolve.order.PublishedRankResolver;
 import org.plumbline.resolve.order.RankResolver;
 
 /** Resolves what no single reference states: changes, shares, ratios, totals and places. */
 final class DerivedResolver {
   private final ChangeResolver changes;
   private final RankResolver ranks;
+  private final PublishedRankResolver published;
   private final ShareResolver shares;
 
-  DerivedResolver(Setting setting, MeasureLinker linker, Figures figures, Discourse discourse) {
+  DerivedResolver(
+      Setting setting,
+      MeasureLinker linker,
+      SeriesLinker described,
+      Figures figures,
+      Discourse discourse) {
+    this.published = new PublishedRankResolver(setting, described);
     this.changes = new ChangeResolver(setting, linker, figures, discourse);
     this.shares = new ShareResolver(setting, linker, figures, discourse);
     this.ranks = new RankResolver(setting, linker, figures, discourse);
@@ -46,7 +55,8 @@ final class DerivedResolver {
   /** The dossier of a claim that is taken. */
   Dossier resolve(Claim claim) {
     if (claim.reading() instanceof Reading.OfRank rank) {
-      return ranks.resolve(claim, rank);
+      Dossier ofPublisher = published.resolve(claim, rank);
+      return ofPublisher == null ? ranks.resolve(claim, rank) : ofPublisher;
     }
     if (claim.reading() instanceof Reading.OfFigure figure) {
       Change change = figure.change();

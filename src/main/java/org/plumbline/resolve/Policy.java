@@ -135,7 +135,7 @@ public final class Policy {
   }
 
   /** Whether a text speaks of a part of the people of whom an observation speaks as a whole. */
-  boolean isOfPart(Context context, Measure measure, Observation observation) {
+  public boolean isOfPart(Context context, Measure measure, Observation observation) {
     return parts.isOfPart(context, measure, observation);
   }
 

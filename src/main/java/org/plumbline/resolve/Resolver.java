@@ -60,7 +60,7 @@ public final class Resolver {
     SeriesResolver series = new SeriesResolver(setting, described, figures);
     Discourse discourse = new Discourse();
     TrendResolver trends = new TrendResolver(setting, measures, discourse);
-    DerivedResolver derived = new DerivedResolver(setting, measures, figures, discourse);
+    DerivedResolver derived = new DerivedResolver(setting, measures, described, figures, discourse);
     for (Claim claim : claims) {
       Reading reading = claim.reading();
       Dossier ofSeries =

@@ -20,7 +20,7 @@ import org.plumbline.model.value.Change;
  * 7 in 2011 to 12 in 2013", "in 2014 (7 boats) … in 2016 (12 boats)", "between 2011 and 2013 from 7
  * to 12".
  */
-final class SentenceFigures {
+public final class SentenceFigures {
   private final List<Claim> levels;
   private final List<Period> times;
 
@@ -35,7 +35,7 @@ final class SentenceFigures {
    * @param claims all claims of the article
    * @param comparable whether a claim gives a level of the same series
    */
-  static SentenceFigures of(
+  public static SentenceFigures of(
       Claim claim, Context context, List<Claim> claims, Predicate<Claim> comparable) {
     List<Claim> levels =
         claims.stream()
@@ -47,7 +47,7 @@ final class SentenceFigures {
   }
 
   /** The times of a sentence in order, a stretch of years as its first and its last year. */
-  static List<Period> points(Context context) {
+  public static List<Period> points(Context context) {
     Set<Period> points = new LinkedHashSet<>();
     for (TimeExpression time : context.times()) {
       Period period = time.period();
@@ -69,17 +69,17 @@ final class SentenceFigures {
     return new ArrayList<>(points);
   }
 
-  List<Period> times() {
+  public List<Period> times() {
     return times;
   }
 
   /** Whether each figure has a time of its own. */
-  boolean inStep() {
+  public boolean inStep() {
     return levels.size() == times.size() && times.size() > 1;
   }
 
   /** The time that a figure is of, or null where the sentence leaves it open. */
-  @Nullable Period of(Claim claim) {
+  public @Nullable Period of(Claim claim) {
     if (times.size() == 1) {
       return times.get(0);
     }

@@ -12,7 +12,7 @@ import org.plumbline.resolve.link.SeriesLinker;
 import org.plumbline.resolve.link.Stem;
 
 /** Which figures of a sentence can belong to the series that it describes. */
-final class SeriesMember {
+public final class SeriesMember {
   private static final Set<ClaimKind> LEVELS =
       Set.of(
           ClaimKind.FIGURE, ClaimKind.BOUND, ClaimKind.RANGE, ClaimKind.CHANGE, ClaimKind.DURATION);
@@ -25,7 +25,7 @@ final class SeriesMember {
   }
 
   /** Whether a figure can be one of a series, and does not name a part of its description. */
-  static boolean is(Claim claim, SeriesLinker.Series series, Units units) {
+  public static boolean is(Claim claim, SeriesLinker.Series series, Units units) {
     if (!(claim.reading() instanceof Reading.OfFigure figure) || !LEVELS.contains(claim.kind())) {
       return false;
     }

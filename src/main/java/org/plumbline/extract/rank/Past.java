@@ -29,8 +29,11 @@ record Past(
   private static final int REACH = 10;
   private static final Set<String> ENDS =
       Set.of(";", ":", ".", "(", ")", "\u2013", "\u2014", "while", "but", "whereas");
+  private static final Set<String> CLOSES = Set.of(",", ".", ";", "!", "(");
   private static final Set<String> SOFTENERS =
-      Set.of("more", "than", "over", "almost", "nearly", "about", "at", "least", "the", "last");
+      Set.of(
+          "more", "than", "over", "almost", "nearly", "about", "at", "least", "the", "last",
+          "past");
   private static final Map<String, Granularity> STEPS =
       Map.of(
           "day", Granularity.DAY,
@@ -57,6 +60,21 @@ record Past(
       }
       Past past = at(scene, i);
       if (past != null) {
+        return past;
+      }
+    }
+    return null;
+  }
+
+  /** The stretch that closes the clause, however far from what is said of it, or null. */
+  static @Nullable Past closing(Scene scene, int from) {
+    for (int i = from; i < scene.tokens().size(); i++) {
+      boolean opens = scene.is(i, "in") || scene.is(i, "over");
+      Past past = opens ? length(scene, i + 1) : null;
+      boolean closes =
+          past != null
+              && (past.to >= scene.tokens().size() || CLOSES.contains(scene.lower(past.to)));
+      if (closes) {
         return past;
       }
     }

@@ -57,7 +57,11 @@ final class Placings {
       i++;
     }
     Place place = i < scene.tokens().size() && !inTime(scene, i) ? Place.at(scene, i) : null;
-    boolean inSoMany = place != null && scene.is(place.to, "in") && isNumber(scene, place.to + 1);
+    boolean inSoMany =
+        place != null
+            && scene.is(place.to, "in")
+            && isNumber(scene, place.to + 1)
+            && !inTime(scene, place.to + 1);
     if (place == null || inSoMany) {
       return null;
     }
@@ -103,6 +107,10 @@ final class Placings {
       }
       boolean fromBelow = scene.is(ordinal.to(), "-") || scene.is(ordinal.to(), "from");
       boolean last = fromBelow && scene.is(ordinal.to() + 1, "last");
+      Ranking.End told = StatedRanks.end(scene, ordinal.to());
+      if (told != null) {
+        return new Place(ordinal.to() + 1, ordinal.rank(), told);
+      }
       return last
           ? new Place(ordinal.to() + 2, ordinal.rank(), Ranking.End.LOWEST)
           : new Place(ordinal.to(), ordinal.rank(), Ranking.End.HIGHEST);

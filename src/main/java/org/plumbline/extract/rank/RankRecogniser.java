@@ -31,7 +31,8 @@ public final class RankRecogniser implements Recogniser {
   }
 
   private static @Nullable Found at(Scene scene, int i) {
-    Found found = Superlatives.at(scene, i);
+    Found found = StatedRanks.at(scene, i);
+    found = found == null ? Superlatives.at(scene, i) : found;
     found = found == null ? Placings.at(scene, i) : found;
     found = found == null ? Records.at(scene, i) : found;
     return found == null ? FirstTimes.at(scene, i) : found;

@@ -64,7 +64,8 @@ final class Subjects {
         context.frequency(),
         context.certainty(),
         context.quoted(),
-        context.words());
+        context.words(),
+        context.times());
   }
 
   private static List<Mention> first(Mention mention, List<Mention> others) {

@@ -27,6 +27,9 @@ final class Superlatives {
 
   static @Nullable Found at(Scene scene, int i) {
     PhraseIndex.Hit<Cue> cue = scene.lexicon().cueAt("superlative", scene.tokens(), i);
+    if (cue != null && StatedRanks.isRank(scene, cue.to())) {
+      return null;
+    }
     if (cue == null || scene.is(i - 1, "at") || scene.is(cue.to(), "of")) {
       return ofWhole(scene, cue, i);
     }
@@ -34,7 +37,8 @@ final class Superlatives {
     Direction grown = growth(scene, i);
     Direction movement = grown != null ? grown : movement(scene, cue.to(), end);
     Head head = grown == null ? head(scene, i) : new Head(i - 1, 1, false, true, false);
-    Past past = Past.behind(scene, cue.to());
+    Past near = Past.behind(scene, cue.to());
+    Past past = near == null && head.determined ? Past.closing(scene, cue.to()) : near;
     if (past != null) {
       return found(head, past.to(), end, cue, Ranking.Field.PAST, movement, past, null);
     }

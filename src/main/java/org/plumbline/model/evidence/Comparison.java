@@ -182,6 +182,15 @@ public sealed interface Comparison {
     }
   }
 
+  /**
+   * A place in an order, or a record, against what the publisher states of it.
+   *
+   * @param stated what the text states: {@code place 9}
+   * @param published what the publisher states: {@code place 16, place 24 from the lowest}
+   */
+  record OfPublishedRank(Ranking claimed, String stated, String published, Relation relation)
+      implements Comparison {}
+
   /** One figure of an order, with the area, entity or time that it belongs to. */
   record Ranked(String label, @Nullable ReferenceValue value) {}
 

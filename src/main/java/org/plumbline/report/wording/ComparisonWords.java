@@ -10,6 +10,7 @@ import org.plumbline.model.evidence.Comparison.OfDates;
 import org.plumbline.model.evidence.Comparison.OfFigures;
 import org.plumbline.model.evidence.Comparison.OfOffice;
 import org.plumbline.model.evidence.Comparison.OfPlaces;
+import org.plumbline.model.evidence.Comparison.OfPublishedRank;
 import org.plumbline.model.evidence.Comparison.OfRanks;
 import org.plumbline.model.evidence.Comparison.OfTable;
 import org.plumbline.model.evidence.Comparison.OfTrends;
@@ -57,6 +58,9 @@ public final class ComparisonWords {
     }
     if (comparison instanceof OfRanks ranks) {
       return ranks(ranks);
+    }
+    if (comparison instanceof OfPublishedRank rank) {
+      return new Sides(rank.stated(), PlainText.folded(rank.published()), null, List.of());
     }
     return trends((OfTrends) comparison);
   }

@@ -95,6 +95,12 @@ public final class ReferenceFact {
         : null;
   }
 
+  public @Nullable String getPublishedRank() {
+    return evidence.comparison() instanceof Comparison.OfPublishedRank rank
+        ? rank.published()
+        : null;
+  }
+
   public @Nullable BigDecimal getNumber() {
     return Optional.ofNullable(getFigure()).map(ReferenceValue::value).orElse(null);
   }
@@ -123,6 +129,10 @@ public final class ReferenceFact {
     return evidence.comparison() instanceof Comparison.OfFigures figures
         ? figures.gapPercent()
         : null;
+  }
+
+  public boolean isScaleUnstated() {
+    return evidence.comparison() instanceof Comparison.OfFigures figures && figures.scale() != null;
   }
 
   public boolean isHedgeNeeded() {

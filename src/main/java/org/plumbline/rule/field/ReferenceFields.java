@@ -81,6 +81,17 @@ final class ReferenceFields {
             "figure",
             ReferenceFact::getFigure,
             "What the reference states, as a reader sees it."),
+        fields.text(
+            "published rank",
+            "publishedRank",
+            ReferenceFact::getPublishedRank,
+            "What the publisher states of the figure's place among others, or of its being a"
+                + " record."),
+        fields.yesNo(
+            "scale unstated",
+            "scaleUnstated",
+            ReferenceFact::isScaleUnstated,
+            "Whether the reference does not say if it counts ones, thousands or millions."),
         fields.number(
             "value",
             "number",
