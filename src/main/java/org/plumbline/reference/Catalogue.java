@@ -128,6 +128,11 @@ public final class Catalogue {
     return series.of(measure, area);
   }
 
+  /** The areas that a measure has observations for, sorted. */
+  public List<String> areasOf(String measure) {
+    return series.areas(measure);
+  }
+
   public Collection<Table> tables() {
     return tables;
   }
@@ -164,12 +169,9 @@ public final class Catalogue {
     Overlay.put(builder.measures, declared, base.declared);
     Overlay.put(builder.entities, entities, base.entities);
     Overlay.put(builder.events, events, base.events);
-    builder.tenures.addAll(tenures);
-    builder.tenures.addAll(base.tenures);
-    builder.tables.addAll(tables);
-    builder.tables.addAll(base.tables);
-    builder.resources.addAll(resources);
-    builder.resources.addAll(base.resources);
+    Overlay.append(builder.tenures, tenures, base.tenures);
+    Overlay.append(builder.tables, tables, base.tables);
+    Overlay.append(builder.resources, resources, base.resources);
     builder.digest = overlay.digest();
     builder.memberships = memberships.isEmpty() ? base.memberships : memberships;
     Series both = series.with(base.series);
@@ -238,11 +240,9 @@ public final class Catalogue {
       return this;
     }
 
-    public Builder add(Observation observation) {
+    public Builder add(Observation one) {
       added++;
-      observations
-          .computeIfAbsent(observation.measure(), any -> new ArrayList<>())
-          .add(observation);
+      observations.computeIfAbsent(one.measure(), any -> new ArrayList<>()).add(one);
       return this;
     }
 

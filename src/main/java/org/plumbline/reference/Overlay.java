@@ -94,4 +94,9 @@ final class Overlay {
     to.putAll(upper);
     base.forEach(to::putIfAbsent);
   }
+
+  static <T> void append(List<T> to, List<T> upper, List<T> base) {
+    to.addAll(upper);
+    to.addAll(base);
+  }
 }

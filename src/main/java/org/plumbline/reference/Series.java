@@ -2,8 +2,10 @@ package org.plumbline.reference;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +28,40 @@ final class Series {
           .thenComparingInt(observation -> observation.source().row());
 
   private final Map<String, List<Observation>> byMeasure;
+  private final Map<String, Areas> areas = new HashMap<>();
 
   private Series(Map<String, List<Observation>> byMeasure) {
     this.byMeasure = byMeasure;
+    byMeasure.forEach((measure, list) -> areas.put(measure, Areas.of(list)));
+  }
+
+  /**
+   * Where the observations for each area begin in a measure's list; compact, since there may be as
+   * many areas as observations.
+   */
+  private static final class Areas {
+    private static final Areas NONE = of(List.of());
+
+    private final List<String> names = new ArrayList<>();
+    private int[] starts = new int[1];
+
+    static Areas of(List<Observation> sorted) {
+      Areas areas = new Areas();
+      for (int i = 0; i < sorted.size(); i++) {
+        String area = sorted.get(i).area();
+        int known = areas.names.size();
+        if (known == 0 || !areas.names.get(known - 1).equals(area)) {
+          if (known + 1 == areas.starts.length) {
+            areas.starts = Arrays.copyOf(areas.starts, 2 * areas.starts.length);
+          }
+          areas.starts[known] = i;
+          areas.names.add(area);
+        }
+      }
+      areas.starts = Arrays.copyOf(areas.starts, areas.names.size() + 1);
+      areas.starts[areas.names.size()] = sorted.size();
+      return areas;
+    }
   }
 
   /** Sorts the lists given and keeps them. */
@@ -56,25 +89,14 @@ final class Series {
   }
 
   List<Observation> of(String measure, String area) {
-    List<Observation> all = of(measure);
-    int from = firstNotBefore(all, area, false);
-    return all.subList(from, Math.max(from, firstNotBefore(all, area, true)));
+    Areas known = areas.getOrDefault(measure, Areas.NONE);
+    int at = Collections.binarySearch(known.names, area);
+    return at < 0 ? List.of() : of(measure).subList(known.starts[at], known.starts[at + 1]);
   }
 
-  /** Index of the first observation whose area does not come before one, or comes after it. */
-  private static int firstNotBefore(List<Observation> all, String area, boolean after) {
-    int low = 0;
-    int high = all.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      int order = all.get(middle).area().compareTo(area);
-      if (order < 0 || (after && order == 0)) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  /** The areas that a measure has observations for, sorted. */
+  List<String> areas(String measure) {
+    return Collections.unmodifiableList(areas.getOrDefault(measure, Areas.NONE).names);
   }
 
   /** The observations of one resource; the others are left out. */

@@ -1,5 +1,6 @@
 package org.plumbline.resolve;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,9 +25,15 @@ public record AreaChoice(@Nullable String area, boolean stated) {
    * one among theirs that the article speaks of elsewhere.
    */
   public static AreaChoice of(Context context, List<Observation> observations, Setting setting) {
-    Catalogue catalogue = setting.catalogue();
     Set<String> known = new LinkedHashSet<>();
     observations.forEach(observation -> known.add(observation.area()));
+    return of(context, known, setting);
+  }
+
+  /** The same by the areas that there are observations for. */
+  public static AreaChoice of(Context context, Collection<String> areas, Setting setting) {
+    Catalogue catalogue = setting.catalogue();
+    Set<String> known = new LinkedHashSet<>(areas);
     String first = null;
     for (Mention mention : context.areas()) {
       for (String id : mention.ids()) {

@@ -73,8 +73,7 @@ final class ChangeResolver {
           List.of(),
           linked.ambiguous() ? Obstacle.AMBIGUOUS : Obstacle.NOTHING_LINKED);
     }
-    List<Observation> all = setting.catalogue().observations(measure.id());
-    AreaChoice choice = area(reading, all, before);
+    AreaChoice choice = area(reading, measure, before);
     Link link =
         new Link(
             measure.id(),
@@ -113,9 +112,9 @@ final class ChangeResolver {
     return id == null ? null : setting.catalogue().measure(id).orElse(null);
   }
 
-  private AreaChoice area(
-      Reading.OfFigure reading, List<Observation> all, @Nullable Dossier before) {
-    AreaChoice choice = AreaChoice.of(reading.context(), all, setting);
+  private AreaChoice area(Reading.OfFigure reading, Measure measure, @Nullable Dossier before) {
+    AreaChoice choice =
+        AreaChoice.of(reading.context(), setting.catalogue().areasOf(measure.id()), setting);
     boolean taken = before != null && reading.context().areas().isEmpty();
     return taken && before != null ? new AreaChoice(before.link().area(), false) : choice;
   }

@@ -89,7 +89,7 @@ final class FigureResolver {
   }
 
   private Dossier evidence(Query query, Measure measure, MeasureLinker.Linked linked) {
-    List<Observation> own = setting.catalogue().observations(measure.id());
+    List<String> own = setting.catalogue().areasOf(measure.id());
     AreaChoice choice =
         query.area != null
             ? new AreaChoice(query.area, true)
@@ -153,8 +153,7 @@ final class FigureResolver {
     if (area == null) {
       return found;
     }
-    Set<String> others = new LinkedHashSet<>();
-    setting.catalogue().observations(measure.id()).forEach(o -> others.add(o.area()));
+    Set<String> others = new LinkedHashSet<>(setting.catalogue().areasOf(measure.id()));
     others.remove(area);
     for (String other : others) {
       Matching.Area match =
@@ -184,7 +183,7 @@ final class FigureResolver {
       }
       AreaChoice nearChoice =
           choice.area() == null
-              ? AreaChoice.of(query.context, setting.catalogue().observations(near.id()), setting)
+              ? AreaChoice.of(query.context, setting.catalogue().areasOf(near.id()), setting)
               : choice;
       List<Evidence> own =
           inArea(

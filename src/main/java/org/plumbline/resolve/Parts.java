@@ -38,8 +38,12 @@ record Parts(Set<String> parts, Set<String> wholes) {
    */
   boolean isOfPart(Context context, Measure measure, Observation observation) {
     for (NearWord word : context.words()) {
+      // The nearest come first, and this is asked for each observation of a series.
+      if (word.distance() > NEAR) {
+        return false;
+      }
       String stem = Stem.of(word.lower());
-      if (word.distance() > NEAR || wholes.contains(stem)) {
+      if (wholes.contains(stem)) {
         return false;
       }
       if (parts.contains(stem)) {

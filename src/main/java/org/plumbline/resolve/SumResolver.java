@@ -10,7 +10,6 @@ import org.plumbline.model.Claim;
 import org.plumbline.model.Mention;
 import org.plumbline.model.Reading;
 import org.plumbline.model.evidence.Dossier;
-import org.plumbline.model.reference.Observation;
 import org.plumbline.model.wording.NumberWording;
 
 /** Holds the sum of figures for several places against figures for these places together. */
@@ -52,8 +51,7 @@ final class SumResolver {
         .measures()
         .forEach(
             measure ->
-                setting.catalogue().observations(measure.id()).stream()
-                    .map(Observation::area)
+                setting.catalogue().areasOf(measure.id()).stream()
                     .filter(area -> area.indexOf('+') > 0)
                     .forEach(written::add));
     return written.stream()

@@ -70,7 +70,7 @@ final class TrendResolver {
       }
     }
     AreaChoice choice =
-        AreaChoice.of(trend.context(), setting.catalogue().observations(measure.id()), setting);
+        AreaChoice.of(trend.context(), setting.catalogue().areasOf(measure.id()), setting);
     Link link =
         new Link(
             measure.id(),
@@ -86,8 +86,8 @@ final class TrendResolver {
 
   private List<Evidence> series(
       Claim claim, Reading.OfTrend trend, Measure measure, Matching.Measure match) {
-    List<Observation> all = setting.catalogue().observations(measure.id());
-    AreaChoice choice = AreaChoice.of(trend.context(), all, setting);
+    AreaChoice choice =
+        AreaChoice.of(trend.context(), setting.catalogue().areasOf(measure.id()), setting);
     if (choice.area() == null) {
       return List.of();
     }

@@ -110,6 +110,8 @@ class CatalogueTest {
         .containsExactly(figures(6, 5, 4, 3, 2, 1));
     assertThat(catalogue.observations("m", "B")).hasSize(1);
     assertThat(catalogue.observations("m", "C")).isEmpty();
+    assertThat(catalogue.areasOf("m")).containsExactly("A", "B");
+    assertThat(catalogue.areasOf("o")).isEmpty();
     assertThat(catalogue.observations("n", "A")).extracting(Observation::measure).containsOnly("n");
     assertThat(catalogue.observations("o", "A")).isEmpty();
   }

@@ -122,8 +122,7 @@ public final class ShareResolver {
   }
 
   private AreaChoice area(Claim claim, Context context, Measure measure) {
-    AreaChoice choice =
-        AreaChoice.of(context, setting.catalogue().observations(measure.id()), setting);
+    AreaChoice choice = AreaChoice.of(context, setting.catalogue().areasOf(measure.id()), setting);
     if (choice.area() != null) {
       return choice;
     }

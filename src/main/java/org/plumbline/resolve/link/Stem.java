@@ -104,7 +104,7 @@ public final class Stem {
 
   private static String fold(String lower) {
     String plain = lower;
-    if (lower.chars().anyMatch(c -> c > 127)) {
+    if (!isAscii(lower)) {
       StringBuilder out = new StringBuilder();
       Normalizer.normalize(lower, Normalizer.Form.NFD)
           .chars()
@@ -115,6 +115,15 @@ public final class Stem {
     return plain.indexOf('.') < 0 || Character.isDigit(plain.charAt(0))
         ? plain
         : plain.replace(".", "");
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String plural(String word) {
