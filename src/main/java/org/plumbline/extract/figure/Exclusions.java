@@ -39,6 +39,7 @@ final class Exclusions {
     int to = quantity.number().to();
     boolean measured = quantity.unit() != null;
     return isOrdinal(from, to)
+        || isBase(quantity)
         || codes.isAny(from, to, quantity.to())
         || names.isNumbered(from)
         || names.isPartOfWord(from, to)
@@ -57,6 +58,24 @@ final class Exclusions {
             && !tokens.get(first.to()).spaceBefore();
     boolean nought = first.number().value().signum() == 0 && first.unit() == null;
     return dashed && ((nought && second.unit() == null) || names.isAddress(second.number().to()));
+  }
+
+  /** "Constant 2012 dollars", "2005 = 100": the year and the level that figures are put in. */
+  private boolean isBase(Quantity quantity) {
+    NumberHit number = quantity.number();
+    boolean constant = lower(number.from() - 1).equals("constant") && isYearLike(number);
+    boolean level =
+        lower(number.from() - 1).equals("=")
+            && isYearNumber(number.from() - 2)
+            && quantity.unit() == null;
+    boolean year = isYearLike(number) && lower(number.to()).equals("=");
+    return constant || level || year;
+  }
+
+  private boolean isYearNumber(int i) {
+    return i >= 0
+        && tokens.get(i).kind() == Token.Kind.NUMBER
+        && tokens.get(i).written().length() == 4;
   }
 
   private boolean isOrdinal(int from, int to) {
@@ -102,14 +121,7 @@ final class Exclusions {
    * unless people are counted.
    */
   private boolean isYear(NumberHit number) {
-    boolean yearLike =
-        number.form() == NumberHit.Form.DIGITS
-            && number.to() == number.from() + 1
-            && tokens.get(number.from()).written().length() == 4
-            && number.value().scale() == 0
-            && number.value().compareTo(FIRST_YEAR) >= 0
-            && number.value().compareTo(NO_YEAR) < 0;
-    if (!yearLike) {
+    if (!isYearLike(number)) {
       return false;
     }
     boolean year = lower(number.from() - 1).equals("ad") || lower(number.from() - 1).equals("a.d.");
@@ -117,6 +129,15 @@ final class Exclusions {
     boolean plural = noun > number.to() && NounPhrase.isPlural(tokens.get(noun - 1));
     boolean counts = plural && !lower(number.from() - 1).equals("'s") && !isLikelyYear(number);
     return year || !(counts || (plural && lexicon.isPerson(tokens.get(noun - 1).lower())));
+  }
+
+  private boolean isYearLike(NumberHit number) {
+    return number.form() == NumberHit.Form.DIGITS
+        && number.to() == number.from() + 1
+        && tokens.get(number.from()).written().length() == 4
+        && number.value().scale() == 0
+        && number.value().compareTo(FIRST_YEAR) >= 0
+        && number.value().compareTo(NO_YEAR) < 0;
   }
 
   /** Years of living memory stand before nouns ("2018 sales"); older ones hardly do. */

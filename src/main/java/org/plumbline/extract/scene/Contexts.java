@@ -71,6 +71,10 @@ public final class Contexts {
    * figure comes last.
    */
   private static List<Mention> areas(Scene scene, int from, int to) {
+    Mention own = scene.landmarks().lists().place(from);
+    if (own != null) {
+      return List.of(own);
+    }
     record Candidate(NameHit hit, int rank) {}
     List<Candidate> candidates = new ArrayList<>();
     for (Name.Type type : List.of(Name.Type.AREA, Name.Type.DEMONYM)) {
@@ -86,6 +90,10 @@ public final class Contexts {
           candidates.add(new Candidate(hit, rank));
         }
       }
+    }
+    // Where a place is named, those in the name of a source are not meant.
+    if (candidates.stream().anyMatch(c -> !scene.sources().isCited(c.hit.from()))) {
+      candidates.removeIf(c -> scene.sources().isCited(c.hit.from()));
     }
     candidates.sort(Comparator.comparingInt(Candidate::rank).thenComparing(c -> c.hit.from()));
     return candidates.stream().map(c -> mention(scene, c.hit)).distinct().toList();

@@ -5,12 +5,14 @@ import java.util.BitSet;
 import java.util.List;
 import org.plumbline.extract.figure.FigureHit;
 import org.plumbline.extract.time.TimeHit;
+import org.plumbline.text.Token;
 
 /** Where the dates and figures of a sentence lie, token by token, so that nobody need search. */
 public final class Landmarks {
   private static final int NONE = -1;
 
   private final BitSet dated = new BitSet();
+  private final BitSet measured = new BitSet();
 
   /** For each token the nearest end of a figure that begins there. */
   private final int[] firstEnd;
@@ -18,7 +20,10 @@ public final class Landmarks {
   /** For each token the last beginning of a figure that ends behind it. */
   private final int[] lastBegin;
 
-  private Landmarks(int size) {
+  private final FigureLists lists;
+
+  private Landmarks(int size, FigureLists lists) {
+    this.lists = lists;
     this.firstEnd = filled(size);
     this.lastBegin = filled(size);
   }
@@ -29,10 +34,12 @@ public final class Landmarks {
     return none;
   }
 
-  static Landmarks of(int size, List<TimeHit> dates, List<FigureHit> figures) {
-    Landmarks marks = new Landmarks(size);
+  static Landmarks of(
+      List<Token> tokens, List<TimeHit> dates, List<FigureHit> figures, List<NameHit> areas) {
+    Landmarks marks = new Landmarks(tokens.size(), FigureLists.of(tokens, figures, areas));
     dates.forEach(date -> marks.dated.set(date.from(), date.to()));
     for (FigureHit figure : figures) {
+      marks.measured.set(figure.from(), figure.to());
       int begin = figure.from();
       int last = figure.to() - 1;
       int end = marks.firstEnd[begin];
@@ -45,6 +52,16 @@ public final class Landmarks {
   /** Whether a token belongs to a date or period. */
   boolean isDate(int token) {
     return dated.get(token);
+  }
+
+  /** Whether a token belongs to a figure. */
+  boolean isFigure(int token) {
+    return measured.get(token);
+  }
+
+  /** The figures that stand listed. */
+  FigureLists lists() {
+    return lists;
   }
 
   /** Whether a figure that begins at {@code from} or later has its last token here. */

@@ -47,15 +47,26 @@ final class NearWords {
     for (int i = from; i < to; i++) {
       add(scene, i, 0, words);
     }
+    FigureLists.Item list = scene.landmarks().lists().item(from);
+    // What stands around a list is said of each of its figures.
+    int start = list == null ? from : list.from();
+    int end = list == null ? to : Math.max(to, list.to());
     int penalty = 0;
-    for (int i = to; i < size; i++) {
-      add(scene, i, i - to + 1 + penalty, words);
-      penalty += behind(scene, i, to);
+    int open = 0;
+    for (int i = end; i < size; i++) {
+      add(scene, i, i - end + 1 + penalty, words);
+      boolean closes = open > 0 && scene.is(i, ")");
+      open += scene.is(i, "(") ? 1 : closes ? -1 : 0;
+      penalty += closes ? -CLAUSE_BETWEEN : behind(scene, i, to);
     }
     penalty = 0;
-    for (int i = from - 1; i >= 0; i--) {
-      add(scene, i, from - i + penalty, words);
-      penalty += before(scene, i, from);
+    open = 0;
+    for (int i = start - 1; i >= 0; i--) {
+      add(scene, i, start - i + penalty, words);
+      boolean opens = open > 0 && scene.is(i, "(");
+      open += scene.is(i, ")") ? 1 : opens ? -1 : 0;
+      boolean label = i == start - 1 && scene.is(i, ":");
+      penalty += opens ? -CLAUSE_BETWEEN : label ? 0 : before(scene, i, from);
     }
     words.sort(Comparator.comparingInt(Word::distance).thenComparingInt(Word::place));
     return words.stream().map(word -> new NearWord(word.lower, word.distance)).toList();
@@ -66,7 +77,7 @@ final class NearWords {
     // "The end of 2021" names no end of anything.
     boolean content =
         token.kind() != Token.Kind.PUNCTUATION
-            && token.kind() != Token.Kind.SYMBOL
+            && (token.kind() != Token.Kind.SYMBOL || !scene.landmarks().isFigure(i))
             && !scene.landmarks().isDate(i);
     if (content && !token.lower().startsWith("'")) {
       words.add(new Word(token.lower(), distance, i));

@@ -17,6 +17,7 @@ import org.plumbline.model.lexicon.Name;
 import org.plumbline.text.Block;
 import org.plumbline.text.Document;
 import org.plumbline.text.Sentence;
+import org.plumbline.text.Token;
 
 /** Marks the sentences of an article. */
 public final class SceneReader {
@@ -51,7 +52,9 @@ public final class SceneReader {
     for (Name.Type type : Name.Type.values()) {
       List<NameHit> hits = new ArrayList<>();
       for (PhraseIndex.Hit<String> hit : lexicon.names(type, sentence.tokens())) {
-        hits.add(new NameHit(hit.from(), hit.to(), hit.values(), type));
+        if (!namesMoney(sentence.tokens(), hit.from(), hit.to())) {
+          hits.add(new NameHit(hit.from(), hit.to(), hit.values(), type));
+        }
       }
       if (!hits.isEmpty()) {
         names.put(
@@ -60,6 +63,7 @@ public final class SceneReader {
       }
     }
     List<FigureHit> all = Conjuncts.complete(sentence.tokens(), found);
+    List<NameHit> areas = names.getOrDefault(Name.Type.AREA, List.of());
     return new Scene(
         index,
         block.kind(),
@@ -69,6 +73,32 @@ public final class SceneReader {
         all,
         names,
         new Sources(lexicon, sentence.tokens()),
-        Landmarks.of(sentence.tokens().size(), dates, all));
+        Landmarks.of(sentence.tokens(), dates, all, areas));
+  }
+
+  /** "US dollars", "US$": a country that says whose money is meant. */
+  private boolean namesMoney(List<Token> tokens, int from, int to) {
+    if (to >= tokens.size()) {
+      return false;
+    }
+    String money = lower(tokens, from, to) + (isSign(tokens.get(to)) ? "" : " ");
+    return lexicon
+        .units()
+        .find(money + tokens.get(to).lower())
+        .filter(unit -> unit.dimension().startsWith("money"))
+        .isPresent();
+  }
+
+  private static boolean isSign(Token token) {
+    return token.kind() == Token.Kind.SYMBOL;
+  }
+
+  private static String lower(List<Token> tokens, int from, int to) {
+    StringBuilder out = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      out.append(i > from && tokens.get(i).spaceBefore() ? " " : "");
+      out.append(isSign(tokens.get(to)) ? tokens.get(i).written() : tokens.get(i).lower());
+    }
+    return out.toString();
   }
 }

@@ -54,7 +54,7 @@ public final class Sources {
     String cue = hit.values().get(0).phrase();
     if (cue.startsWith("according")) {
       int end = sourceEnd(tokens, hit.to());
-      sayings.add(new Saying(0, 0, words(tokens, hit.to(), end), cue, true));
+      sayings.add(new Saying(hit.from(), end, words(tokens, hit.to(), end), cue, true));
       return;
     }
     int start = hit.from();
@@ -165,5 +165,15 @@ public final class Sources {
   /** Whether a token belongs to the words that name a source. */
   public boolean names(int token) {
     return sayings.stream().anyMatch(saying -> saying.from <= token && token < saying.to);
+  }
+
+  /** Whether a token belongs to a source that is cited as in "according to the World Bank". */
+  boolean isCited(int token) {
+    return sayings.stream()
+        .anyMatch(
+            saying ->
+                saying.cue.startsWith("according")
+                    && saying.from <= token
+                    && token < saying.to);
   }
 }

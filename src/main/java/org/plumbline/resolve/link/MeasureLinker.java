@@ -24,6 +24,9 @@ public final class MeasureLinker {
   /** So far off a measure is still meant where the sentence names no other. */
   private static final double SOMEWHERE = 0.05;
 
+  /** Words that stand as near as those beside them make one name. */
+  private static final double ADJACENT = 0.85;
+
   private final Catalogue catalogue;
   private final Units units;
   private final TermIndex index;
@@ -66,7 +69,38 @@ public final class MeasureLinker {
    */
   public Linked link(
       String concept, Context context, @Nullable String unit, @Nullable String counted) {
-    return link(concept, context, m -> fits(m, unit, counted) && names(m, unit, counted));
+    Predicate<Measure> possible = m -> fits(m, unit, counted, context) && names(m, unit, counted);
+    Map<String, Double> wording = Wording.of(concept, context, catalogue);
+    List<TermIndex.Named> named = index.named(wording);
+    List<TermIndex.Named> meant = possible(named, possible);
+    boolean bare = unit == null && counted == null;
+    return bare && !meant.isEmpty() && isPartOfName(meant.get(0), named, wording)
+        ? Linked.NOTHING
+        : chosen(meant);
+  }
+
+  /**
+   * Whether what is named stands in the name of something longer that cannot be meant for want of a
+   * unit: the "population" of "a population growth of 3.1".
+   */
+  private static boolean isPartOfName(
+      TermIndex.Named meant, List<TermIndex.Named> named, Map<String, Double> wording) {
+    Set<String> own = new LinkedHashSet<>(Stem.all(meant.term()));
+    double least = weight(own, wording);
+    for (TermIndex.Named longer : named) {
+      Set<String> more = new LinkedHashSet<>(Stem.all(longer.term()));
+      if (!longer.id().equals(meant.id()) && more.size() > own.size() && more.containsAll(own)) {
+        more.removeAll(own);
+        if (weight(more, wording) >= ADJACENT * least) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static double weight(Set<String> stems, Map<String, Double> wording) {
+    return stems.stream().mapToDouble(stem -> wording.getOrDefault(stem, 0.0)).min().orElse(0);
   }
 
   /**
@@ -81,7 +115,7 @@ public final class MeasureLinker {
       boolean decimals) {
     boolean bare = unit == null && counted == null && decimals;
     Predicate<Measure> possible =
-        measure -> (bare || fits(measure, unit, counted)) && names(measure, unit, counted);
+        measure -> (bare || fits(measure, unit, counted, context)) && names(measure, unit, counted);
     return chosen(
         possible(index.named(Wording.of(concept, context, catalogue), SOMEWHERE), possible));
   }
@@ -114,7 +148,8 @@ public final class MeasureLinker {
   }
 
   /** Whether a measure can have the claim's unit. */
-  private boolean fits(Measure measure, @Nullable String unit, @Nullable String counted) {
+  private boolean fits(
+      Measure measure, @Nullable String unit, @Nullable String counted, Context context) {
     String own = measure.unit();
     if (own == null || own.isEmpty()) {
       return true;
@@ -126,7 +161,7 @@ public final class MeasureLinker {
     boolean physical =
         units.find(own).map(Unit::dimension).filter(d -> !d.startsWith("count")).isPresent();
     if (counted == null) {
-      return !physical || own.equals("point");
+      return !physical || own.equals("point") || saysUnit(own, context);
     }
     return !physical
         && (namesUnit(counted, own) || units.find(own).isEmpty() || !own.equals("person"));
@@ -151,6 +186,18 @@ public final class MeasureLinker {
       words.addAll(Stem.all(measure.unit()));
     }
     return words.contains(head);
+  }
+
+  /** "Life expectancy (years): 70.4": the unit stands apart from its figure. */
+  private boolean saysUnit(String unit, Context context) {
+    Set<String> said = new LinkedHashSet<>();
+    context.words().forEach(word -> said.add(word.lower()));
+    return units
+        .find(unit)
+        .filter(
+            known ->
+                known.names().stream().anyMatch(name -> said.containsAll(List.of(name.split(" ")))))
+        .isPresent();
   }
 
   private static boolean namesUnit(String counted, String unit) {
