@@ -172,8 +172,6 @@ public final class Sources {
     return sayings.stream()
         .anyMatch(
             saying ->
-                saying.cue.startsWith("according")
-                    && saying.from <= token
-                    && token < saying.to);
+                saying.cue.startsWith("according") && saying.from <= token && token < saying.to);
   }
 }

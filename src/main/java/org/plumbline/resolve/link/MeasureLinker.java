@@ -74,7 +74,7 @@ public final class MeasureLinker {
     List<TermIndex.Named> named = index.named(wording);
     List<TermIndex.Named> meant = possible(named, possible);
     boolean bare = unit == null && counted == null;
-    return bare && !meant.isEmpty() && isPartOfName(meant.get(0), named, wording)
+    return bare && !meant.isEmpty() && isPartOfName(meant, named, wording)
         ? Linked.NOTHING
         : chosen(meant);
   }
@@ -84,12 +84,12 @@ public final class MeasureLinker {
    * unit: the "population" of "a population growth of 3.1".
    */
   private static boolean isPartOfName(
-      TermIndex.Named meant, List<TermIndex.Named> named, Map<String, Double> wording) {
-    Set<String> own = new LinkedHashSet<>(Stem.all(meant.term()));
+      List<TermIndex.Named> meant, List<TermIndex.Named> named, Map<String, Double> wording) {
+    Set<String> own = new LinkedHashSet<>(Stem.all(meant.get(0).term()));
     double least = weight(own, wording);
     for (TermIndex.Named longer : named) {
       Set<String> more = new LinkedHashSet<>(Stem.all(longer.term()));
-      if (!longer.id().equals(meant.id()) && more.size() > own.size() && more.containsAll(own)) {
+      if (!meant.contains(longer) && more.size() > own.size() && more.containsAll(own)) {
         more.removeAll(own);
         if (weight(more, wording) >= ADJACENT * least) {
           return true;
