@@ -116,8 +116,12 @@ public final class MeasureLinker {
     boolean bare = unit == null && counted == null && decimals;
     Predicate<Measure> possible =
         measure -> (bare || fits(measure, unit, counted, context)) && names(measure, unit, counted);
-    return chosen(
-        possible(index.named(Wording.of(concept, context, catalogue), SOMEWHERE), possible));
+    Map<String, Double> wording = Wording.of(concept, context, catalogue);
+    List<TermIndex.Named> named = index.named(wording, SOMEWHERE);
+    List<TermIndex.Named> meant = possible(named, possible);
+    boolean part =
+        unit == null && counted == null && !meant.isEmpty() && isPartOfName(meant, named, wording);
+    return part ? Linked.NOTHING : chosen(meant);
   }
 
   /**

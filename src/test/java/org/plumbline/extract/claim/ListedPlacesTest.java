@@ -6,12 +6,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.plumbline.extract.Extraction;
 import org.plumbline.model.Claim;
+import org.plumbline.model.ClaimKind;
 import org.plumbline.model.Reading;
 
 /** Which place a figure of a list is of. */
 class ListedPlacesTest {
   private static List<String> places(String text) {
-    return Extraction.claims(text).stream().map(ListedPlacesTest::place).toList();
+    return Extraction.claims(text, ClaimKind.FIGURE).stream().map(ListedPlacesTest::place).toList();
   }
 
   private static String place(Claim claim) {
@@ -51,7 +52,8 @@ class ListedPlacesTest {
   @Test
   void theYearAndTheLevelOfABaseAreNoFigures() {
     assertThat(Extraction.claims("The gauge of Arden (2015 = 100) stood at 121.7."))
-        .extracting(claim -> claim.reading() instanceof Reading.OfFigure f ? f.value().written() : "")
+        .extracting(
+            claim -> claim.reading() instanceof Reading.OfFigure f ? f.value().written() : "")
         .containsExactly("121.7");
   }
 }
