@@ -21,19 +21,19 @@ class ListedPlacesTest {
 
   @Test
   void eachFigureGoesWithThePlaceAtItsTurn() {
-    assertThat(places("Arden, Milltown, Brook and Eastmoor had scores of 7.5, 6.5, 4.5 and 3.5."))
+    assertThat(places("Arden, Milltown, Brook and Eastmoor had ratings of 7.5, 6.5, 4.5 and 3.5."))
         .containsExactly("ARD", "MIL", "BRK", "EMO");
   }
 
   @Test
   void twoFiguresGoWithTwoPlacesWhereTheSentenceSaysSo() {
-    assertThat(places("Arden and Brook had scores of 7.5 and 6.5 respectively."))
+    assertThat(places("Arden and Brook had ratings of 7.5 and 6.5 respectively."))
         .containsExactly("ARD", "BRK");
   }
 
   @Test
   void figuresThatAreMoreThanThePlacesGoWithNoneByTurn() {
-    List<String> places = places("Arden and Brook had scores of 7.5, 6.5 and 4.5.");
+    List<String> places = places("Arden and Brook had ratings of 7.5, 6.5 and 4.5.");
     assertThat(places).hasSize(3).doesNotContain("BRK");
   }
 
