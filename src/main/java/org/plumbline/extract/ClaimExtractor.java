@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.extract.arithmetic.MultipleRecogniser;
@@ -188,7 +187,11 @@ public final class ClaimExtractor {
             || whole.lapse() == Reading.Lapse.AGE)
         && figure.from() >= duration.from()
         && figure.from() < duration.to()
-        && Objects.equals(part.value().value(), whole.figure().value().value());
+        && sameNumber(part.value().value(), whole.figure().value().value());
+  }
+
+  private static boolean sameNumber(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one != null && other != null && one.compareTo(other) == 0;
   }
 
   /** The number of a place, or of the years that a record spans, is no claim beside it. */

@@ -208,8 +208,7 @@ final class DurationResolver {
 
   private static ReportedValue exact(ReportedValue value) {
     BigDecimal years = value.value();
-    boolean bare = value.bound() == Bound.POINT && years != null;
-    return bare
+    return value.bound() == Bound.POINT && years != null
         ? new ReportedValue(
             value.written(), years, Interval.point(years), null, value.bound(), null, value.unit())
         : value;

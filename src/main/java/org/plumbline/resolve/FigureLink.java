@@ -41,7 +41,7 @@ record FigureLink(Setting setting, MeasureLinker linker) {
     for (Claim other : setting.claims()) {
       boolean rival =
           other.reading() instanceof Reading.OfFigure figure
-              && other != query.claim()
+              && !other.id().equals(query.claim().id())
               && other.sentence().equals(query.claim().sentence())
               && figure.counted() == null
               && Objects.equals(figure.value().unit(), query.value().unit());

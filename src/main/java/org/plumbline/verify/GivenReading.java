@@ -197,13 +197,16 @@ final class GivenReading {
       ReportedValue read, @Nullable Bound bound, String hedge, String unit) {
     BigDecimal value = read.value();
     BigDecimal place = read.ulp();
-    boolean moved = bound != null && value != null && place != null;
+    Bound limit = bound == null ? read.bound() : bound;
+    boolean printable = bound != null && value != null && place != null;
     return new ReportedValue(
         read.written(),
         value,
-        moved ? printed(value, place, bound) : read.printed(),
+        bound != null && value != null && place != null
+            ? printed(value, place, bound)
+            : read.printed(),
         place,
-        moved ? bound : read.bound(),
+        printable ? limit : read.bound(),
         hedge.isEmpty() ? read.hedge() : hedge,
         unit.isEmpty() ? read.unit() : units.find(unit).map(one -> one.code()).orElse(unit));
   }

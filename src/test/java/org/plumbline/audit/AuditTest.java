@@ -116,14 +116,18 @@ class AuditTest {
             "desk.jsonl",
             "{\"id\": \"a\", \"text\": \"" + JOBS + "\"}\n{\"id\": \"b\", \"text\": \"None.\"}\n");
     assertThat(result.articles()).extracting(one -> one.article().id()).containsExactly("a", "b");
-    assertThat(result.articles().get(0).bySlip().get(Slip.TIMES_TEN).caught()).isEqualTo(1);
+    assertThat(result.articles().get(0).bySlip().get(Slip.TIMES_TEN))
+        .extracting(Tally::caught)
+        .isEqualTo(1);
     assertThat(result.tally()).isEqualTo(result.articles().get(0).tally());
   }
 
   @Test
   void changesThatAreNotTriedAreCounted() {
     ArticleAudit audit = audit("India’s population was 1,438,069,596 in 2023.");
-    assertThat(audit.bySlip().get(Slip.DIGITS_EXCHANGED).tried()).isEqualTo(Audit.MOST);
+    assertThat(audit.bySlip().get(Slip.DIGITS_EXCHANGED))
+        .extracting(Tally::tried)
+        .isEqualTo(Audit.MOST);
     assertThat(audit.claims()).singleElement().extracting(AuditedClaim::left).isEqualTo(1);
   }
 

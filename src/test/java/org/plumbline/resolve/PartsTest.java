@@ -2,6 +2,7 @@ package org.plumbline.resolve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,8 +26,8 @@ class PartsTest {
               Map.of("word", "women", "names", "part"), Map.of("word", "total", "names", "whole")));
 
   private static Context words(String nearestFirst) {
-    List<NearWord> words = new java.util.ArrayList<>();
-    for (String word : nearestFirst.split(" ")) {
+    List<NearWord> words = new ArrayList<>();
+    for (String word : nearestFirst.split(" ", -1)) {
       words.add(new NearWord(word, words.size() + 1));
     }
     return new Context(List.of(), List.of(), null, null, Modality.STATED, null, null, false, words);

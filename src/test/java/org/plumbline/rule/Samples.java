@@ -1,6 +1,7 @@
 package org.plumbline.rule;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,27 @@ public final class Samples {
   public static ClaimFact trend() {
     return claim(
         "c5", new Reading.OfTrend(Change.Direction.DOWN, "fell", null, "rate", context(TIME)));
+  }
+
+  public static ClaimFact weekday() {
+    return claim("c6", new Reading.OfWeekday(DayOfWeek.FRIDAY, TIME, true, context(TIME)));
+  }
+
+  public static ClaimFact conversion() {
+    return claim(
+        "c7", new Reading.OfConversion(length("30", "ft"), length("9", "m"), false, context(TIME)));
+  }
+
+  private static ReportedValue length(String digits, String unit) {
+    BigDecimal number = new BigDecimal(digits);
+    return new ReportedValue(
+        digits + " " + unit,
+        number,
+        Interval.rounding(number, BigDecimal.ONE),
+        BigDecimal.ONE,
+        Bound.POINT,
+        null,
+        unit);
   }
 
   public static ClaimFact claim(String id, Reading reading) {

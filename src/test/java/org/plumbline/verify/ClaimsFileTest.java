@@ -109,8 +109,10 @@ class ClaimsFileTest {
   void aFigureGivenMakesTheRowOneClaimWhateverItsTextSays() throws IOException {
     CheckedClaim given =
         only(
-            "id,text,measure,area,period,value,resource\n"
-                + "a,Kilns again.,lime-kilns,ARDEN,2021,410,surveyed\n");
+            """
+            id,text,measure,area,period,value,resource
+            a,Kilns again.,lime-kilns,ARDEN,2021,410,surveyed
+            """);
     assertThat(given.claim().row()).isEqualTo("a");
     assertThat(given.claim().quote()).isEqualTo("Kilns again.");
     assertThat(given.verdict()).isEqualTo(Verdict.CONSISTENT);
@@ -132,8 +134,10 @@ class ClaimsFileTest {
   void everyCellThatCannotBeReadIsSaidAndTheRowIsNotChecked() throws IOException {
     CheckResult result =
         check(
-            "id,text,measur,measure,area,period,value,bound\n"
-                + "a,Ten kilns.,,lime-kiln,ARDN,last year,1O,roughly\n");
+            """
+            id,text,measur,measure,area,period,value,bound
+            a,Ten kilns.,,lime-kiln,ARDN,last year,1O,roughly
+            """);
     assertThat(result.reports().get(0).claims()).isEmpty();
     assertThat(result.diagnostics())
         .extracting(Diagnostic::render)

@@ -98,10 +98,11 @@ final class Lengths {
       }
       PhraseIndex.Hit<Cue> limit = scene.lexicon().cueAt("bound", scene.tokens(), from - back);
       PhraseIndex.Hit<Cue> about = scene.lexicon().cueAt("hedge", scene.tokens(), from - back);
-      PhraseIndex.Hit<Cue> cue = limit != null && limit.to() == from ? limit : about;
+      boolean limiting = limit != null && limit.to() == from;
+      PhraseIndex.Hit<Cue> cue = limiting ? limit : about;
       if (cue != null && cue.to() == from) {
         hedge = cue.values().get(0).phrase();
-        bound = cue == about ? Bound.ABOUT : bound(cue.values().get(0).value());
+        bound = limiting ? bound(cue.values().get(0).value()) : Bound.ABOUT;
         start = from - back;
       }
     }

@@ -49,7 +49,7 @@ final class Drivers {
           return driver;
         }
       } catch (SQLException notIts) {
-        continue;
+        // Another driver may know it.
       }
     }
     return null;

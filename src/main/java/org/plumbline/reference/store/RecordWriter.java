@@ -15,6 +15,7 @@ import org.plumbline.model.time.Period;
  * Writes records of records, texts, numbers, days, constants, lists and maps. Texts, days, periods
  * and maps that come again are written once.
  */
+@SuppressWarnings("EnumOrdinal") // A stored file is read by the very program that wrote it.
 public final class RecordWriter {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final Map<Object, Integer> written = new HashMap<>();

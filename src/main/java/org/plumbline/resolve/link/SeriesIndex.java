@@ -117,7 +117,7 @@ final class SeriesIndex {
       end++;
     }
     String first = lower.substring(0, end);
-    return TOTALS.contains(first) && !lower.contains("except") || lower.endsWith("_total");
+    return (TOTALS.contains(first) && !lower.contains("except")) || lower.endsWith("_total");
   }
 
   private void post(Kind kind) {

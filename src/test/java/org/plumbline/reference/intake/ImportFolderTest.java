@@ -34,9 +34,11 @@ class ImportFolderTest {
   @Test
   void whatStandsInTheDescriptionStaysAsItIs() throws IOException {
     String before =
-        "{ \"name\":\"desk\",\n"
-            + "\t\"note\" : 1.50,\n"
-            + "  \"resources\": [ {\"name\":\"other\",   \"path\":\"other.csv\"}";
+        """
+        { "name":"desk",
+        \t"note" : 1.50,
+          "resources": [ {"name":"other",   "path":"other.csv"}\
+        """;
     describe(before + " ] }\n");
     Files.writeString(folder.resolve("facts/other.csv"), "measure,area,period,value\n");
     new Intake(folder).run("barns.csv", TABLE);

@@ -3,10 +3,12 @@ package org.plumbline.reference.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.plumbline.model.reference.Observation;
+import org.plumbline.model.time.Period;
 import org.plumbline.reference.Catalogue;
 
 /** What is not clear is asked for, and the option that is named settles it. */
@@ -65,8 +67,8 @@ class ImportQuestionsTest {
         .contains("unclear-date", "‘03/04/2020’", "%d/%m/%Y and %m/%d/%Y", "--date-format");
     Catalogue catalogue = intake().say("date-format", "%m/%d/%Y").imported("barns.csv", table);
     assertThat(catalogue.observations("barns"))
-        .extracting(o -> o.period().written())
-        .contains("2020-03-04");
+        .extracting(Observation::period)
+        .contains(Period.day(LocalDate.of(2020, 3, 4)));
   }
 
   @Test
@@ -140,13 +142,15 @@ class ImportQuestionsTest {
   @Test
   void aTextAmongNumbers() {
     String table =
-        "Country,Year,Barns\n"
-            + "France,2020,12\n"
-            + "Spain,2020,few\n"
-            + "Italy,2020,3\n"
-            + "Malta,2020,4\n"
-            + "Ireland,2020,5\n"
-            + "Poland,2020,6\n";
+        """
+        Country,Year,Barns
+        France,2020,12
+        Spain,2020,few
+        Italy,2020,3
+        Malta,2020,4
+        Ireland,2020,5
+        Poland,2020,6
+        """;
     assertThat(intake().problems("barns.csv", table))
         .singleElement()
         .asString()

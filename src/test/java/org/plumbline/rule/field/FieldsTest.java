@@ -21,7 +21,14 @@ import org.plumbline.rule.field.Field.Subject;
 
 class FieldsTest {
   private static final List<ClaimFact> CLAIMS =
-      List.of(Samples.figure(), Samples.date(), Samples.tenure(), Samples.place(), Samples.trend());
+      List.of(
+          Samples.figure(),
+          Samples.date(),
+          Samples.tenure(),
+          Samples.place(),
+          Samples.trend(),
+          Samples.weekday(),
+          Samples.conversion());
 
   private static List<Object> holders(Subject subject) {
     ClaimFact claim = Samples.figure();
