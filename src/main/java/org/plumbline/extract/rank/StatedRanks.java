@@ -114,11 +114,15 @@ final class StatedRanks {
   private static boolean hasOther(Scene scene, int at) {
     for (int i = 0; i < scene.tokens().size(); i++) {
       Ordinals.Hit hit = i == at || i == at + 1 ? null : Ordinals.at(scene.tokens(), i);
-      boolean digits = hit != null && scene.token(i).kind() == Token.Kind.NUMBER;
-      boolean opens = isMoved(scene, i) || scene.is(i - 1, "(") || isRankWord(scene.lower(i - 1));
-      opens |= scene.is(i - 1, "of") && isRankWord(scene.lower(i - 2));
-      boolean same = digits && !inTime(scene, i) && opens;
-      if (same && !NOT_PLACES.contains(scene.lower(hit.to()))) {
+      if (hit == null || scene.token(i).kind() != Token.Kind.NUMBER || inTime(scene, i)) {
+        continue;
+      }
+      boolean opens =
+          isMoved(scene, i)
+              || scene.is(i - 1, "(")
+              || isRankWord(scene.lower(i - 1))
+              || (scene.is(i - 1, "of") && isRankWord(scene.lower(i - 2)));
+      if (opens && !NOT_PLACES.contains(scene.lower(hit.to()))) {
         return true;
       }
     }
