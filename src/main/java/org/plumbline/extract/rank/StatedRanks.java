@@ -82,7 +82,7 @@ final class StatedRanks {
 
   private static boolean endsThere(Scene scene, int i) {
     return i >= scene.tokens().size()
-        || !Subjects.isNoun(scene, i) && !scene.is(i, "%") && !scene.is(i, "-");
+        || (!Subjects.isNoun(scene, i) && !scene.is(i, "%") && !scene.is(i, "-"));
   }
 
   // Ordinals
