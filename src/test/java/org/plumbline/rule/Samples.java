@@ -33,6 +33,7 @@ import org.plumbline.model.time.TimeExpression;
 import org.plumbline.model.value.Bound;
 import org.plumbline.model.value.Change;
 import org.plumbline.model.value.Interval;
+import org.plumbline.model.value.Ranking;
 import org.plumbline.model.value.ReferenceValue;
 import org.plumbline.model.value.Relation;
 import org.plumbline.model.value.ReportedValue;
@@ -212,6 +213,16 @@ public final class Samples {
         claim,
         new Comparison.OfTable(
             "more than 20", "18", List.of("indoor"), List.of("only"), Relation.UNDECIDED));
+  }
+
+  public static ReferenceFact publishedRank(ClaimFact claim) {
+    return reference(
+        claim,
+        new Comparison.OfPublishedRank(
+            Ranking.of(4, Ranking.End.HIGHEST, Ranking.Field.OTHERS),
+            "4th highest",
+            "4th highest",
+            Relation.INSIDE));
   }
 
   public static ReferenceFact reference(ClaimFact claim, Comparison comparison) {

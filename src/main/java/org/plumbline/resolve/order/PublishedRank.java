@@ -71,10 +71,10 @@ record PublishedRank(
     if (low && place == 1) {
       return fromLowest == null ? null : told(fromLowest == 1);
     }
-    if (low && rank == null && fromLowest == null || !low && rank == null) {
+    if (rank == null && (!low || fromLowest == null)) {
       return null;
     }
-    return told(place.equals(rank) || low && place.equals(fromLowest));
+    return told(place.equals(rank) || (low && place.equals(fromLowest)));
   }
 
   private @Nullable Relation among(Ranking claimed) {

@@ -48,7 +48,7 @@ public final class ClaimFact {
   }
 
   public String getConcept() {
-    return reading().concept();
+    return reading() instanceof Reading.OfFigure figure ? figure.wording() : reading().concept();
   }
 
   public String getObstacle() {

@@ -42,7 +42,8 @@ class FieldsTest {
               Samples.office(claim),
               Samples.places(claim),
               Samples.trends(claim),
-              Samples.sheet(claim));
+              Samples.sheet(claim),
+              Samples.publishedRank(claim));
       case FINDINGS -> List.of(Samples.tally(claim, Samples.figures(claim)));
     };
   }
