@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.extract.arithmetic.MultipleRecogniser;
@@ -116,9 +117,10 @@ public final class ClaimExtractor {
     List<Found> found = found(scenes);
     found.removeIf(one -> one.draft.kind() == ClaimKind.CONVERSION);
     Set<Span> dated = new HashSet<>();
-    for (Found one : found) {
-      if (one.draft.reading() instanceof Reading.OfDate date) {
+    for (int i = 0; i < found.size(); i++) {
+      if (found.get(i).draft.reading() instanceof Reading.OfDate date) {
         dated.add(date.time().span());
+        found.set(i, bounded(found.get(i), date));
       }
     }
     for (Scene scene : scenes) {
@@ -133,6 +135,25 @@ public final class ClaimExtractor {
       }
     }
     return claims(document, null, found);
+  }
+
+  /** "Since late July" is no claim that something was in July, but opens a period. */
+  private static Found bounded(Found found, Reading.OfDate date) {
+    for (Draft lone : LoneDates.in(found.scene)) {
+      boolean same =
+          lone.reading() instanceof Reading.OfDate other
+              && other.time().span().equals(date.time().span())
+              && !Objects.equals(other.time(), date.time());
+      if (same && lone.reading() instanceof Reading.OfDate other) {
+        Draft draft = found.draft;
+        Reading reading =
+            new Reading.OfDate(
+                other.time(), date.concept(), date.ordinal(), date.subject(), date.context());
+        return new Found(
+            found.scene, new Draft(draft.kind(), draft.from(), draft.to(), reading), found.span);
+      }
+    }
+    return found;
   }
 
   private record Found(Scene scene, Draft draft, Span span) {}

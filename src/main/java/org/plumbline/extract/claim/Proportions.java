@@ -25,10 +25,14 @@ final class Proportions {
 
   private Proportions() {}
 
-  /** Whether two neighbouring figures are one proportion. */
+  /** Whether two neighbouring figures are one proportion; "12 out of 10" is a manner of speech. */
   static boolean pairs(Scene scene, FigureHit first, FigureHit second) {
     int gap = second.from() - first.to();
-    boolean outOf = gap == 2 && scene.is(first.to(), "out") && scene.is(first.to() + 1, "of");
+    boolean outOf =
+        gap == 2
+            && scene.is(first.to(), "out")
+            && scene.is(first.to() + 1, "of")
+            && !rises(second, first);
     boolean forEvery = gap == 2 && scene.is(first.to(), "for") && scene.is(first.to() + 1, "every");
     boolean in = gap == 1 && scene.is(first.to(), "in") && bare(second) && rises(first, second);
     return outOf || forEvery || in;

@@ -3,6 +3,7 @@ package org.plumbline.extract.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.plumbline.extract.number.NumberGrammar;
@@ -18,6 +19,10 @@ final class LesserUnits {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal MOST = BigDecimal.valueOf(60);
   private static final Set<String> CENTS = Set.of("cent", "USD-cent", "EUR-cent", "penny");
+
+  /** "two hours and a half". */
+  private static final Map<String, BigDecimal> PARTS =
+      Map.of("half", new BigDecimal("0.5"), "quarter", new BigDecimal("0.25"));
 
   private final List<Token> tokens;
   private final boolean[] taken;
@@ -36,6 +41,21 @@ final class LesserUnits {
       return quantity;
     }
     boolean and = isWord(quantity.to(), "and");
+    BigDecimal part =
+        and && isWord(quantity.to() + 1, "a") ? PARTS.get(lower(quantity.to() + 2)) : null;
+    if (part != null && isDivisible(larger) && !isWord(quantity.to() + 3, "of")) {
+      return sum(
+          quantity,
+          new NumberHit(
+              quantity.to() + 1,
+              quantity.to() + 3,
+              part,
+              part.movePointLeft(1),
+              null,
+              quantity.number().form()),
+          BigDecimal.ONE,
+          quantity.to() + 3);
+    }
     int at = and ? quantity.to() + 1 : quantity.to();
     boolean readable =
         at < tokens.size()
@@ -77,9 +97,7 @@ final class LesserUnits {
   /** How many of the smaller make one of the larger, where they are told together; or null. */
   private static @Nullable BigDecimal ratio(Unit larger, Unit smaller) {
     String dimension = larger.dimension();
-    boolean measured =
-        dimension.equals("length") || dimension.equals("mass") || dimension.startsWith("duration");
-    if (!measured
+    if (!isDivisible(larger)
         || !dimension.equals(smaller.dimension())
         || larger.factor().compareTo(smaller.factor()) <= 0) {
       return null;
@@ -87,6 +105,13 @@ final class LesserUnits {
     BigDecimal ratio = larger.factor().divide(smaller.factor(), MathContext.DECIMAL64);
     boolean whole = ratio.stripTrailingZeros().scale() <= 0;
     return whole && ratio.compareTo(MOST) <= 0 ? ratio : null;
+  }
+
+  private static boolean isDivisible(Unit unit) {
+    String dimension = unit.dimension();
+    return dimension.equals("length")
+        || dimension.equals("mass")
+        || dimension.startsWith("duration");
   }
 
   private static Quantity sum(Quantity quantity, NumberHit lesser, BigDecimal ratio, int to) {
@@ -100,6 +125,10 @@ final class LesserUnits {
             null,
             number.form());
     return new Quantity(quantity.from(), to, sum, quantity.unit(), null, quantity.currencyBefore());
+  }
+
+  private String lower(int i) {
+    return i < tokens.size() ? tokens.get(i).lower() : "";
   }
 
   private boolean isWord(int i, String word) {

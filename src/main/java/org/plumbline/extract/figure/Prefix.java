@@ -45,7 +45,7 @@ public record Prefix(
     PhraseIndex.Hit<Cue> limit = lexicon.cueAt("bound", tokens, to);
     PhraseIndex.Hit<Cue> hedging = lexicon.cueAt("hedge", tokens, to);
     limit = limit == null || isSuffix(limit) ? null : limit;
-    hedging = hedging == null || isSuffix(hedging) ? null : hedging;
+    hedging = hedging == null || isSuffix(hedging) || isDollar(tokens) ? null : hedging;
     if (limit != null && (hedging == null || limit.to() >= hedging.to())) {
       Cue cue = limit.values().get(0);
       Bound read = Bound.valueOf(cue.value().toUpperCase(Locale.ROOT).replace('-', '_'));
@@ -79,6 +79,13 @@ public record Prefix(
         && tokens.get(i + 1).written().equals("-")
         && !tokens.get(i + 1).spaceBefore()
         && tokens.get(i + 2).kind() == Token.Kind.NUMBER;
+  }
+
+  /** "c $ 4" is in Canadian dollars, "c. $4" about so many. */
+  private boolean isDollar(List<Token> tokens) {
+    return tokens.get(to).lower().equals("c")
+        && to + 1 < tokens.size()
+        && tokens.get(to + 1).written().equals("$");
   }
 
   /** "or more" and "or so" stand behind their figure. */

@@ -20,6 +20,22 @@ final class DigitNumber {
   private static final Set<String> DIMENSIONS =
       Set.of("tall", "high", "long", "wide", "deep", "thick", "away", "apart", "x", "×");
 
+  /** "a height of 48m": the same words before it. */
+  private static final Set<String> LENGTHS =
+      Set.of(
+          "height",
+          "depth",
+          "width",
+          "length",
+          "altitude",
+          "elevation",
+          "diameter",
+          "radius",
+          "reach",
+          "outreach",
+          "wingspan",
+          "thickness");
+
   /** Scales that a smaller number may follow. */
   private static final Set<String> OPEN_SCALES = Set.of("hundred", "thousand", "lakh", "crore");
 
@@ -205,7 +221,7 @@ final class DigitNumber {
     if (word.equals("hundred")) {
       return HUNDRED;
     }
-    if (word.equals("dozen") || word.equals("dozens")) {
+    if (Numerals.isDozen(word) || word.equals("dozens")) {
       return BigDecimal.valueOf(12);
     }
     BigDecimal scale = Numerals.scale(word);
@@ -235,7 +251,15 @@ final class DigitNumber {
         start > 0
             && Character.getType(tokens.get(start - 1).written().codePointAt(0))
                 == Character.CURRENCY_SYMBOL;
-    if (money || m + 1 >= tokens.size()) {
+    if (money) {
+      return false;
+    }
+    for (int i = start - 1; i >= Math.max(0, start - 3); i--) {
+      if (LENGTHS.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    if (m + 1 >= tokens.size()) {
       return false;
     }
     Token next = tokens.get(m + 1);

@@ -34,7 +34,7 @@ final class Fractions {
       return word.startsWith("quarter") ? quarterOf(tokens, i) : null;
     }
     int next = i + 1;
-    if (lower(tokens, next).equals("-") && !tokens.get(next).spaceBefore()) {
+    if (lower(tokens, next).equals("-")) {
       next++;
     }
     Integer denominator = Numerals.denominator(lower(tokens, next));

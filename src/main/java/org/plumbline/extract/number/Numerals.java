@@ -2,6 +2,7 @@ package org.plumbline.extract.number;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The number words of English: a closed class, and so no vocabulary of the rules. */
@@ -129,7 +130,13 @@ public final class Numerals {
           Map.entry("\u215d", new int[] {5, 8}),
           Map.entry("\u215e", new int[] {7, 8}));
 
+  private static final Set<String> DOZEN = Set.of("dozen", "doz", "dozs", "dz", "dzs");
+
   private Numerals() {}
+
+  static boolean isDozen(String word) {
+    return DOZEN.contains(word);
+  }
 
   /** A number word up to ninety that is one word, or null. */
   public static @Nullable Integer belowHundred(String word) {

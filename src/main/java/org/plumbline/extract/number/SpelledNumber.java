@@ -49,14 +49,11 @@ final class SpelledNumber {
     }
     end = i;
     while (i < tokens.size()) {
-      int tail = tail(i);
-      if (tail > 0) {
-        i = tail;
-        end = i;
-        continue;
+      int after = tail(i);
+      if (after <= 0) {
+        int next = skipJoint(i);
+        after = next < tokens.size() ? word(next) : -1;
       }
-      int next = skipJoint(i);
-      int after = next < tokens.size() ? word(next) : -1;
       if (after < 0) {
         break;
       }
@@ -74,13 +71,18 @@ final class SpelledNumber {
     if (!lower(i).equals("and") || group.scale() > 0) {
       return -1;
     }
-    int scaled = partOfScale(i + 1);
-    if (scaled > 0) {
-      return scaled;
+    boolean half =
+        lower(i + 1).equals("half")
+            && List.of("hour", "hours", "year", "years", "mile", "miles").contains(lower(i + 2));
+    if (half && total.signum() == 0) {
+      group = group.add(NumberGrammar.half());
+      open = false;
+      return i + 2;
     }
-    int ranked = smallFraction(i + 1);
-    if (ranked > 0) {
-      return ranked;
+    int scaled = partOfScale(i + 1);
+    int part = scaled > 0 ? scaled : smallFraction(i + 1);
+    if (part > 0) {
+      return part;
     }
     int at = i + 1;
     Integer numerator =
@@ -145,31 +147,13 @@ final class SpelledNumber {
   }
 
   private int decimals(int from) {
-    StringBuilder digits = new StringBuilder();
-    int i = from;
-    while (i < tokens.size() && i - from < 12) {
-      Integer digit = Numerals.belowHundred(lower(i));
-      if (digit == null || (digit >= 10 && i > from)) {
-        break;
-      }
-      digits.append(digit.intValue());
-      i++;
-      if (digit >= 20 && lower(i).equals("-")) {
-        Integer ones = Numerals.belowHundred(lower(i + 1));
-        if (ones != null && ones > 0 && ones < 10) {
-          digits.setLength(digits.length() - 1);
-          digits.append(ones.intValue());
-          i += 2;
-        }
-        break;
-      }
-    }
-    if (digits.length() == 0) {
+    DecimalWords.Found found = DecimalWords.at(tokens, from);
+    if (found == null) {
       return -1;
     }
-    group = group.add(new BigDecimal("0." + digits));
+    group = group.add(found.part());
     open = false;
-    return i;
+    return found.to();
   }
 
   private String lower(int i) {
@@ -183,11 +167,10 @@ final class SpelledNumber {
       return scaleOrDozen(start + 2, NumberGrammar.half());
     }
     if (isArticle(first)) {
-      int next = lower(start + 1).equals("hundred") ? start + 1 : -1;
-      if (next > 0) {
+      if (lower(start + 1).equals("hundred")) {
         group = HUNDRED;
         open = true;
-        return next + 1;
+        return start + 2;
       }
       return scaleOrDozen(start + 1, BigDecimal.ONE);
     }
@@ -212,7 +195,7 @@ final class SpelledNumber {
 
   private int scaleOrDozen(int i, BigDecimal times) {
     String word = lower(i);
-    if (word.equals("dozen")) {
+    if (Numerals.isDozen(word)) {
       group = BigDecimal.valueOf(12).multiply(times);
       return i + 1;
     }
@@ -229,12 +212,12 @@ final class SpelledNumber {
 
   /** Past a hyphen ("twenty-one") or an "and" that joins parts of a number. */
   private int skipJoint(int i) {
-    if (lower(i).equals("-") && !tokens.get(i).spaceBefore()) {
+    if (lower(i).equals("-") && (!tokens.get(i).spaceBefore() || isTensAndOnes(i + 1))) {
       return i + 1;
     }
     boolean afterScale = lastScale != null && group.signum() == 0;
     boolean andAHalf = isArticle(lower(i + 1)) && lower(i + 2).equals("half");
-    boolean mayJoin = group.compareTo(HUNDRED) >= 0 || afterScale || andAHalf;
+    boolean mayJoin = group.compareTo(HUNDRED) >= 0 || afterScale || andAHalf || isCountedUp(i + 1);
     return lower(i).equals("and") && mayJoin ? i + 1 : i;
   }
 
@@ -254,7 +237,7 @@ final class SpelledNumber {
       open = true;
       return i + 1;
     }
-    if (word.equals("dozen") && lastScale == null) {
+    if (Numerals.isDozen(word) && lastScale == null) {
       group = group.multiply(BigDecimal.valueOf(12));
       open = false;
       return i + 1;
@@ -288,6 +271,28 @@ final class SpelledNumber {
     }
     boolean afterHundred = group.remainder(HUNDRED).signum() == 0;
     boolean afterTens = group.remainder(BigDecimal.TEN).signum() == 0 && small < 10;
-    return afterHundred || (afterTens && !lower(i - 1).equals("and"));
+    return afterHundred || (afterTens && (!lower(i - 1).equals("and") || isCountedUp(i)));
+  }
+
+  /** "twenty and four hours", but "between twenty and four", "twenty and three others". */
+  private boolean isCountedUp(int i) {
+    String behind = lower(i + 1);
+    return isTensAndOnes(i)
+        && lower(i - 1).equals("and")
+        && !(start > 0 && List.of("between", "of", "-").contains(lower(start - 1)))
+        && !List.of("other", "others", "more", "of").contains(behind)
+        && Numerals.scale(behind) == null
+        && !behind.equals("hundred");
+  }
+
+  /** Whether only tens stand before a word for one to nine. */
+  private boolean isTensAndOnes(int i) {
+    Integer ones = Numerals.belowHundred(lower(i));
+    return ones != null
+        && ones > 0
+        && ones < 10
+        && group.scale() <= 0
+        && group.compareTo(HUNDRED) < 0
+        && Numerals.isTens(group.intValue());
   }
 }

@@ -174,6 +174,11 @@ class FigureClaimsTest {
   }
 
   @Test
+  void moreOutOfFewerIsNoShare() {
+    assertThat(claims("They gave it 14 out of 12.", ClaimKind.SHARE)).isEmpty();
+  }
+
+  @Test
   void oneOfManyIsReadButIsNoClaim() {
     String text = "Arden runs one of the oldest mills.";
     assertThat(claims(text)).isEmpty();

@@ -71,6 +71,11 @@ class FigureGrammarTest {
           US $40                       | USD
           EUR50m                       | EUR
           RM79                         | MYR
+          usd 79                       | USD
+          rupees 79 crore              | INR
+          c $ 79                       | CAD
+          a depth of 48m               | metre
+          two hours and a quarter      | hour
           £2.7m                        | GBP
           40 euros                     | EUR
           12%                          | percent
@@ -289,6 +294,13 @@ class FigureGrammarTest {
       })
   void boundsOfTwoThingsStayTwo(String text) {
     assertThat(figures(text)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"between twenty and four", "twenty and three others"})
+  void anAndBehindTensMayJoinTwoNumbers(String text) {
+    assertThat(figures(text).get(0).value().value()).isNotEqualTo(BigDecimal.valueOf(24));
+    assertThat(figures(text).get(0).value().value()).isNotEqualTo(BigDecimal.valueOf(23));
   }
 
   @Test

@@ -49,6 +49,12 @@ class NumberGrammarTest {
           a billionth                            | 0.000000001
           seven and a twentieth                  | 7.05
           1 over 8                               | 0.125
+          4 dz                                   | 48
+          six doz                                | 72
+          thirty and five days                   | 35
+          forty - two                            | 42
+          one - third                            | 0.3333333333333333
+          two and half miles                     | 2.5
           -9.5                                   | -9.5
           minus 40                               | -40
           twenty-one                             | 21
