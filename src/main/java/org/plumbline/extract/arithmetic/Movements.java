@@ -105,11 +105,11 @@ final class Movements {
     return pair ? computation(step, last, other) : null;
   }
 
-  /** "207 – 42, or about a quarter, more than the 165 planned", "1% below the 7.5 of 2019". */
+  /** "90 – 15, or a fifth, more than the 75 ordered", "2% below the 40 of 2011". */
   private @Nullable Computation comparedWith(int i) {
     Figure step = figures.get(i);
     Figure base = at(i + 1);
-    // "42, or about a quarter, more than 165": what stands between is the same step once more.
+    // "15, or a fifth, more than 75": what stands between is the same step once more.
     if (base != null && base.isFraction() && near(step, base, DIRECTLY)) {
       base = at(i + 2);
     }
@@ -168,7 +168,7 @@ final class Movements {
         true);
   }
 
-  /** "About half the 168 of 2022", "9.1 inches, roughly half the normal 17.9". */
+  /** "About a third of the 90 of 2011", "8 barrels, nearly half the usual 17". */
   private @Nullable Computation multipleOf(int i) {
     Figure part = figures.get(i);
     Figure base = at(i + 1);

@@ -78,7 +78,7 @@ final class Totals {
     return behind || makesUp(total);
   }
 
-  /** "… together make up the 61 per cent". */
+  /** "… make up the 48 per cent between them". */
   private static boolean makesUp(Figure total) {
     Scene scene = total.scene();
     int at = scene.is(total.from() - 1, "the") ? total.from() - 2 : total.from() - 1;

@@ -56,8 +56,8 @@ record OfficePhrase(int lead, int from, int to, boolean former) {
   }
 
   /**
-   * "of security studies at King's College in London": prepositions, articles and nouns up to a
-   * comma or a verb.
+   * "of mining law at the School of Mines in Arden": prepositions, articles and nouns up to a comma
+   * or a verb.
    */
   private static int withComplement(Scene scene, int to) {
     int i = to;

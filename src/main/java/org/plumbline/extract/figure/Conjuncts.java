@@ -99,7 +99,7 @@ public final class Conjuncts {
     return joint && figure.from() - before.to() <= 8;
   }
 
-  /** "280 million of the 1.5 billion euros", "8 or $9": the unit stands with the second figure. */
+  /** "30 million of the 2 billion crowns", "8 or $9": the unit stands with the second figure. */
   private static @Nullable FigureHit fromBehind(
       List<Token> tokens, FigureHit figure, FigureHit next) {
     String unit = next.value().unit();

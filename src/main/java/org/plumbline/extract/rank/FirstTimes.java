@@ -15,8 +15,8 @@ import org.plumbline.model.value.Ranking;
 import org.plumbline.model.value.ReportedValue;
 
 /**
- * "The first time since 1990 that it has exceeded 3,000", "crossed the halfway line for the first
- * time", "fell for the first time in ten years".
+ * "The first time since 1990 that it has exceeded 3,000", "passed halfway for the first time",
+ * "fell for the first time in ten years".
  */
 final class FirstTimes {
   private static final int REACH = 14;

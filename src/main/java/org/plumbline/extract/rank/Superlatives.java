@@ -13,7 +13,7 @@ import org.plumbline.model.lexicon.Name;
 import org.plumbline.model.value.Change.Direction;
 import org.plumbline.model.value.Ranking;
 
-/** "The third-largest maker in the world", "the hottest day since 2006", "the five biggest". */
+/** "The fourth-oldest mill of the valley", "the wettest week since 1994", "the six tallest". */
 final class Superlatives {
   private static final int NOUNS = 4;
   private static final int LONGEST_ORDINAL = 4;

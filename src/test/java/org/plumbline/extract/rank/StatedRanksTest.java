@@ -46,7 +46,7 @@ class StatedRanksTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "In 2003 Arden was among the bottom 5 countries for wool exports.|LOWEST",
+        "In 2003 Arden stood among the bottom 5 nations for wool exports.|LOWEST",
         "In 2003 Arden was among the top five countries for wool exports.|HIGHEST",
         "In 2003 Arden was among the five countries with the lowest wool exports.|LOWEST",
         "In 2003 Arden was among the top five countries with the lowest wool exports.|LOWEST",

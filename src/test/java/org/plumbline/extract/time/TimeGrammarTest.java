@@ -109,8 +109,8 @@ class TimeGrammarTest {
           the past three quarters             | 2021-07-01 | 2022-03-31
           from next Monday to Friday          | 2022-05-16 | 2022-05-20
           between now and 3 July              | 2022-05-12 | 2022-07-03
-          from April until the end of June    | 2022-04-01 | 2022-06-30
-          from April in 2016 to June in 2017  | 2016-04-01 | 2017-06-30
+          from May until the end of July      | 2022-05-01 | 2022-07-31
+          from March in 2011 to May in 2012   | 2011-03-01 | 2012-05-31
           3 May 2020 - 05/17/2020             | 2020-05-03 | 2020-05-17
           """)
   void aDateOrPeriodIsTheDaysItStandsFor(String written, LocalDate first, LocalDate last) {
