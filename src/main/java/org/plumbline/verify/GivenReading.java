@@ -180,7 +180,7 @@ final class GivenReading {
       return new ReportedValue(
           value.toPlainString(),
           value,
-          printed(value, place, limit),
+          Interval.printed(value, place, limit),
           place,
           limit,
           read.hedge(),
@@ -203,22 +203,12 @@ final class GivenReading {
         read.written(),
         value,
         bound != null && value != null && place != null
-            ? printed(value, place, bound)
+            ? Interval.printed(value, place, bound)
             : read.printed(),
         place,
         printable ? limit : read.bound(),
         hedge.isEmpty() ? read.hedge() : hedge,
         unit.isEmpty() ? read.unit() : units.find(unit).map(one -> one.code()).orElse(unit));
-  }
-
-  private static Interval printed(BigDecimal value, BigDecimal place, Bound bound) {
-    return switch (bound) {
-      case AT_LEAST -> Interval.atLeast(value);
-      case MORE_THAN -> Interval.moreThan(value);
-      case AT_MOST -> Interval.atMost(value);
-      case LESS_THAN -> Interval.lessThan(value);
-      case POINT, ABOUT, RANGE -> Interval.rounding(value, place);
-    };
   }
 
   private static ClaimKind kind(ReportedValue value) {

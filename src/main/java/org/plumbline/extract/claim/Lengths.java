@@ -111,7 +111,7 @@ final class Lengths {
         new ReportedValue(
             scene.words(start, to),
             value,
-            printed(value, place, bound),
+            Interval.printed(value, place, bound),
             place,
             bound,
             hedge,
@@ -127,16 +127,6 @@ final class Lengths {
       }
     }
     return Bound.ABOUT;
-  }
-
-  private static Interval printed(BigDecimal value, BigDecimal place, Bound bound) {
-    return switch (bound) {
-      case AT_LEAST -> Interval.atLeast(value);
-      case MORE_THAN -> Interval.moreThan(value);
-      case AT_MOST -> Interval.atMost(value);
-      case LESS_THAN -> Interval.lessThan(value);
-      case POINT, ABOUT, RANGE -> Interval.rounding(value, place);
-    };
   }
 
   static @Nullable Unit unitAt(Scene scene, int i) {

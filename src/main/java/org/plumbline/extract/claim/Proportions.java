@@ -70,15 +70,7 @@ final class Proportions {
     BigDecimal value = part.divide(whole, MathContext.DECIMAL64);
     boolean small = part.compareTo(BigDecimal.TEN) < 0;
     BigDecimal ulp = small ? value.movePointLeft(1) : value.movePointLeft(2);
-    Interval rounding = Interval.rounding(value, ulp);
-    Interval printed =
-        switch (first.value().bound()) {
-          case AT_LEAST -> Interval.atLeast(value);
-          case MORE_THAN -> Interval.moreThan(value);
-          case AT_MOST -> Interval.atMost(value);
-          case LESS_THAN -> Interval.lessThan(value);
-          case POINT, ABOUT, RANGE -> rounding;
-        };
+    Interval printed = Interval.printed(value, ulp, first.value().bound());
     return new ReportedValue(
         scene.words(first.from(), second.to()),
         value,

@@ -264,12 +264,6 @@ public final class FigureGrammar {
     if (vague != null) {
       return vague;
     }
-    return switch (bound) {
-      case AT_LEAST -> Interval.atLeast(number.value());
-      case MORE_THAN -> Interval.moreThan(number.value());
-      case AT_MOST -> Interval.atMost(number.value());
-      case LESS_THAN -> Interval.lessThan(number.value());
-      case POINT, ABOUT, RANGE -> Interval.rounding(number.value(), number.ulp());
-    };
+    return Interval.printed(number.value(), number.ulp(), bound);
   }
 }

@@ -70,6 +70,22 @@ public record Interval(
     return half.signum() == 0 ? point(value) : open(value.subtract(half), value.add(half));
   }
 
+  /**
+   * What a figure stands for under a bound: the side that the bound leaves open, or else what
+   * rounds to it.
+   *
+   * @param unitInLastPlace as for {@link #rounding}
+   */
+  public static Interval printed(BigDecimal value, BigDecimal unitInLastPlace, Bound bound) {
+    return switch (bound) {
+      case AT_LEAST -> atLeast(value);
+      case MORE_THAN -> moreThan(value);
+      case AT_MOST -> atMost(value);
+      case LESS_THAN -> lessThan(value);
+      case POINT, ABOUT, RANGE -> rounding(value, unitInLastPlace);
+    };
+  }
+
   public boolean contains(BigDecimal number) {
     return !isBelow(number) && !isAbove(number);
   }
